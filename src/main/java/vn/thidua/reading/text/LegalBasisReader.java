@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.CitationRole;
 import vn.thidua.plan.Doubt;
 import vn.thidua.plan.LegalBasis;
 import vn.thidua.plan.Span;
@@ -28,7 +29,11 @@ final class LegalBasisReader {
 
     List<LegalBasis> read(Span within) {
         var kept = new ArrayList<Citation>();
-        for (var citation : citations(within)) {
+        boolean carried = false;
+        for (var read : citations(within)) {
+            boolean second = carried && read.role() == CitationRole.PARENT;
+            var citation = second ? read.as(CitationRole.BASIS) : read;
+            carried = carried || read.role() == CitationRole.PARENT;
             int same = indexOfSame(kept, citation);
             if (same < 0) {
                 kept.add(citation);
@@ -56,12 +61,15 @@ final class LegalBasisReader {
         var all = new ArrayList<Citation>();
         var symbols = DocumentSymbol.in(text, within);
         var taken = new ArrayList<Span>();
-        for (int at = 0; at < symbols.size(); at++) {
-            int next = at + 1 < symbols.size() ? symbols.get(at + 1).span().start() : within.end();
-            bySymbol(symbols.get(at), next).ifPresent(citation -> {
-                all.add(citation);
-                taken.add(citation.span());
-            });
+        int next = within.end();
+        for (var symbol : symbols.reversed()) {
+            int limit = Math.min(next, roles.partEnd(symbol.span().end()));
+            var citation = bySymbol(symbol, limit);
+            if (citation.isPresent()) {
+                all.add(citation.get());
+                next = citation.get().span().start();
+                taken.add(new Span(next, symbol.span().end()));
+            }
         }
         new NamedCitations(text, tails, roles)
                 .read(within).stream()
