@@ -71,7 +71,7 @@ final class CitationTail {
             return null;
         }
         var words = text.words(folded.span(about.end(), stop)).replaceAll("^[\"“”'\\s]+|[\"“”'\\s.,;:(-]+$", "");
-        return words.length() < 4 ? null : words;
+        return words.length() < 10 ? null : words;
     }
 
     /** Where the sentence part that holds a citation ends. */
