@@ -57,9 +57,9 @@ def misread_syllable(token, chance):
     out = ''
     for letter in unicodedata.normalize('NFC', core):
         draw = chance.random()
-        if draw < 0.42 and letter in MISREAD:
+        if draw < 0.55 and letter in MISREAD:
             out += chance.choice(MISREAD[letter])
-        elif draw < 0.47 and letter not in 'đ' and bare(letter) != letter:
+        elif draw < 0.60 and letter not in 'đ' and bare(letter) != letter:
             out += letter
         else:
             out += bare(letter)
