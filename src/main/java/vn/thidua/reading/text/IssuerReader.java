@@ -61,7 +61,8 @@ final class IssuerReader {
             var span = text.folded().span(found);
             var words = text.words(span);
             var name = words.substring(words.lastIndexOf(' ') + 1);
-            if (Character.isUpperCase(name.codePointAt(0))) {
+            boolean society = Folded.fold(words).matches(".*(?<!\\p{L})xa\\s+h\\S{1,3}\\s.*");
+            if (Character.isUpperCase(name.codePointAt(0)) && !society && Line.capitals(words) < 0.7) {
                 seen.merge(words, 1, Integer::sum);
                 spans.putIfAbsent(words, span);
             }
@@ -146,7 +147,7 @@ final class IssuerReader {
         int from = text.folded().at(line.start());
         var span = text.folded().span(from, from + cut);
         var words = text.source().slice(span).replaceAll("[\\s.*_|~-]+$", "");
-        return new Printed(words, new Span(span.start(), span.start() + words.length()));
+        return new Printed(text.restoration().of(words), new Span(span.start(), span.start() + words.length()));
     }
 
     private static int startOf(String folded, String phrase, int none) {

@@ -38,7 +38,7 @@ final class RecipientReader {
         var recipients = new ArrayList<Recipient>();
         Stated<String> archive = Stated.nothing();
         for (var item : items(opening.get())) {
-            var words = text.words(item);
+            var words = text.mended(item);
             if (ARCHIVE.matcher(Folded.fold(words)).matches()) {
                 archive = archive(item, words);
                 break;
@@ -61,7 +61,7 @@ final class RecipientReader {
                 break;
             }
             var cell = at == opening.index() ? open : left(line);
-            if (cell == null || cell.end() <= cell.start()) {
+            if (cell.end() <= cell.start() || line.words().matches("\\d{1,3}")) {
                 continue;
             }
             for (var part : split(cell)) {

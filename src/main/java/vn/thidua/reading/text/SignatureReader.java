@@ -19,8 +19,10 @@ final class SignatureReader {
             "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "CHÁNH ÁN", "VỤ TRƯỞNG", "TRẠM TRƯỞNG", "CHÁNH THANH TRA");
     private static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
     private static final Pattern STANDS_FOR = Pattern.compile("(?:t\\s?/?\\s?m|kt|tl|tuq)[. ]");
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})(?:\\s(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})){1,4}");
+    private static final String PART = "(?:(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}){1,2}|\\p{Lu}{2,7})";
+    private static final Pattern NAME = Pattern.compile(PART + "(?:\\s" + PART + "){1,4}");
+    private static final Pattern BESIDE = Pattern.compile("[;.)]\\s+(" + PART + "(?:\\s" + PART + "){1,4})$");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern CAPITAL_TAIL = Pattern.compile("(?<=^|[;:.,)\\s])((?:[\\p{Lu}\\p{M}.,/&-]{2,}(?:\\s+|$)){1,12})(?:[^\\p{L}]{0,6}|\\s?\\p{L}?)$");
     private static final Pattern WIDE = Pattern.compile("\\s{3,}|\\t");
 
@@ -148,12 +150,14 @@ final class SignatureReader {
             if (line.start() < from || line.start() >= closing.end() || line.isBlank()) {
                 continue;
             }
+            var beside = BESIDE.matcher(line.words());
             var cells = WIDE.split(line.words());
-            var last = cells[cells.length - 1].strip();
-            boolean alone = cells.length > 1 || !last.matches("^[-–+•].*");
+            boolean follows = beside.find();
+            var last = follows ? beside.group(1) : cells[cells.length - 1].strip();
+            boolean alone = follows || cells.length > 1 || !last.matches("^[-–—+•].*");
             if (alone && NAME.matcher(last).matches() && !last.matches(".*[\\p{Lu}]{2,}.*[;:,].*") && isName(last)) {
                 int at = line.start() + line.words().lastIndexOf(last);
-                found = Stated.read(last, text.passage(new Span(at, at + last.length())), 0.85);
+                found = Stated.read(GLUED.matcher(text.restoration().of(last)).replaceAll(" "), text.passage(new Span(at, at + last.length())), 0.85);
                 right.add(new Span(at, at + last.length()));
             }
         }
