@@ -59,9 +59,9 @@ final class Organ {
         return PlanText.tidy(best + " " + units(rest));
     }
 
-    /** An exact opening is the better the longer it is. */
+    /** A long opening weighs more than a short one that is only a little more alike. */
     private static double alike(String words, String wanted) {
-        return Likeness.of(words, wanted) + wanted.length() / 1000.0;
+        return Likeness.of(words, wanted) * (1 + wanted.length() * 0.012);
     }
 
     /** Words of territorial units put right: "XA AN THANH" becomes "xã AN THANH". */
