@@ -43,9 +43,9 @@ record Clause(
             + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
     private static final Pattern PART = Pattern.compile("[\\s,.;(]*" + Wording.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
     private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:" + Wording.any("phan dau", "chi tieu", "tap trung", "dam bao", "bao dam",
-            "duy tri", "hang nam", "hằng năm", "moi nam", "co", "va", "nham", "quyet tam", "muc tieu", "den nam 2025", "phan dau dua",
+            "duy tri", "hang nam", "moi nam", "va", "nham", "quyet tam", "muc tieu", "den nam 2025", "phan dau dua",
             "phan dau den het nam", "voi", "de", "giu vung", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
-            + "|" + Wording.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Wording.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
+            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Wording.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Wording.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
             + "[\\s,:.]*)+");
     private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Wording.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
     private static final Pattern PERIOD = Pattern.compile(Wording.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
@@ -113,33 +113,59 @@ record Clause(
                 nameStart = aimed;
                 before = words(nameStart, compared.nameEnd());
             }
-            if (before.isEmpty() || !compared.stated()) {
+            var comparator = compared.comparator();
+            if (before.isEmpty() || among(before, figure, compared)) {
                 rest = last ? to : handover(end, next);
                 int named = figure.isCount() ? figure.unit().end() : end;
                 int stop = stop(named, rest);
                 var behind = words(before.isEmpty() ? afterLead(named, stop) : named, stop);
-                boolean counted = figure.isCount() && !figure.unit().name().isEmpty();
-                name = PlanText.tidy(before + (counted ? " " + figure.unit().name() : "") + " " + behind);
-                said = behind.isEmpty() && !counted ? said : Said.AMONG;
+                int upward = Comparison.upwardEnds(Folded.fold(behind));
+                if (upward >= 0) {
+                    behind = behind.substring(0, Math.min(upward, behind.length()));
+                    comparator = Comparator.AT_LEAST;
+                }
+                name = PlanText.tidy(before + " " + counted(figure) + " " + behind);
+                said = behind.isEmpty() && !figure.isCount() ? said : Said.AMONG;
             }
-            add(figure, compared, kept, baseline, nameStart, Math.max(end, rest), name, said);
+            add(figure, compared, comparator, kept, baseline, nameStart, Math.max(end, rest), name, said);
             return Math.max(end, rest);
+        }
+
+        /** Whether the figure stands among the words it counts, as in "xây dựng ít nhất 02 mô hình dân vận khéo". */
+        private boolean among(String before, Figure figure, Comparison compared) {
+            if (!compared.stated()) {
+                return true;
+            }
+            boolean share = Folded.fold(before).matches("t[yi]\\s.*");
+            boolean brief = before.split("\\s").length <= 3 && !share;
+            return !compared.parted() && (figure.isCount() || brief && figure.isPercent());
+        }
+
+        /** The unit of a counted thing, which belongs to its name; as printed where it can be read. */
+        private String counted(Figure figure) {
+            if (!figure.isCount() || figure.unit() == null) {
+                return "";
+            }
+            int begin = figure.unit().end() - figure.unit().name().length();
+            var printed = begin < 0 ? "" : text.words(folded.span(begin, figure.unit().end()));
+            return Folded.fold(printed).equals(Folded.fold(figure.unit().name())) ? printed : figure.unit().name();
         }
 
         private void add(
                 Figure figure,
                 Comparison compared,
+                @Nullable Comparator comparing,
                 boolean kept,
                 @Nullable Matcher baseline,
                 int start,
                 int end,
                 String name,
                 Said said) {
-            var comparator = compared.comparator() != null ? compared.comparator() : kept ? Comparator.MAINTAIN : Comparator.EXACTLY;
+            var comparator = comparing != null ? comparing : kept ? Comparator.MAINTAIN : Comparator.EXACTLY;
             var against = baseline == null ? null : words(baseline.start("words"), baseline.end("words"));
             var when = PERIOD.matcher(folded.text()).region(from, end);
             var period = when.find() ? words(when.start(), when.end()) : null;
-            boolean grows = folded.text().substring(Math.min(start, figure.start()), figure.start()).matches("(?s).{0,12}" + Wording.any("tang truong") + ".*");
+            boolean grows = folded.text().substring(Math.min(start, figure.start()), figure.start()).matches("(?s).{0,60}" + Wording.any("tang truong") + ".*");
             var direction = compared.direction() == null && grows ? Direction.INCREASE : compared.direction();
             boolean doubled = figure.second() != null || name.matches(".* và có .*");
             clauses.add(new Clause(

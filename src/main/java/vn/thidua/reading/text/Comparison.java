@@ -11,7 +11,9 @@ import vn.thidua.plan.Direction;
  *
  * @param nameEnd where the words before these begin, in the folded text
  * @param end where the comparing words after the figure end
- * @param stated whether a word or a colon parts the name from its figure ("đạt", "là", ":")
+ * @param stated whether anything ties the name to the figure
+ * @param verbal whether a verb does ("đạt", "là", "tăng")
+ * @param parted whether a verb or a colon parts them; a mere "ít nhất" may stand inside the name
  */
 record Comparison(
         int nameEnd,
@@ -19,7 +21,8 @@ record Comparison(
         @Nullable Comparator comparator,
         @Nullable Direction direction,
         boolean stated,
-        boolean verbal) {
+        boolean verbal,
+        boolean parted) {
 
     private static final String GAP = "\\s*[:,]?\\s*$";
     private static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
@@ -29,11 +32,11 @@ record Comparison(
     private static final Pattern MOST = before("khong qua", "khong vuot qua", "toi da", "khong cao hon", "khong lon hon",
             "cao nhat", "khong vuot", "nhieu nhat", "khong hon");
     private static final Pattern SIGN = Pattern.compile("(?<sign>>=|=>|≥|<=|=<|≤|>|<|=)\\s*$");
-    private static final Pattern ROSE = before("tang", "tang them", "tang binh quan", "tang len", "tang truong", "tang tu",
+    private static final Pattern ROSE = before("tang", "tang them", "tang binh quan", "tang len", "tang tu",
             "tang khoang", "tang it nhat", "tang bq");
     private static final Pattern FELL = before("giam", "giam binh quan", "giam xuong", "giam them", "giam tu", "giam it nhat");
     private static final Pattern LEVEL = before("dat", "la", "con", "xuong con", "giam con", "giam xuong con", "dat muc", "dat ty le",
-            "phan dau dat", "phan dau", "dat ty c", "ty le", "len", "chiem", "bang", "o muc", "duy tri o muc", "phan dau dat ty le", "uoc dat", "dat khoang", "dat tu",
+            "phan dau dat", "phan dau", "dat ty c", "ty le", "len", "chiem", "bang voi", "o muc", "duy tri o muc", "phan dau dat ty le", "uoc dat", "dat khoang", "dat tu",
             "toi", "muc", "thu hut", "dat binh quan", "giu vung", "giu");
     private static final Pattern KEPT = before("duy tri", "duy tri dat", "duy tri o muc", "giu vung", "duy tri ty le", "giu on dinh");
     private static final Pattern FILLER = before("binh quan", "khoang", "tu", "hang nam", "moi nam", "trung binh", "phan dau", "ca nam",
@@ -41,6 +44,7 @@ record Comparison(
     private static final Pattern AVERAGE = Pattern.compile("(?<![\\p{L}\\d])b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
     private static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
+    private static final Pattern UPWARD_LAST = Pattern.compile("\\s+" + Wording.any("tro len", "tro nen") + "$");
     private static final Pattern DOWNWARD = after("tro xuong", "tro lai", "hoac thap hon");
 
     private static Pattern before(String... phrases) {
@@ -49,6 +53,12 @@ record Comparison(
 
     private static Pattern after(String... phrases) {
         return Pattern.compile("\\s*" + Wording.any(phrases) + "(?![\\p{L}\\d])");
+    }
+
+    /** Whether words end with "trở lên", as in "15 đảng viên mới trở lên". */
+    static int upwardEnds(String folded) {
+        var found = UPWARD_LAST.matcher(folded);
+        return found.find() ? found.start() : -1;
     }
 
     /** Reads the comparing words before and after a figure, going back no further than the place given. */
@@ -70,6 +80,7 @@ record Comparison(
         private @Nullable Direction direction;
         private boolean stated;
         private boolean verbal;
+        private boolean colon;
 
         Reading(PlanText text, int from, Figure figure, int limit) {
             this.text = text;
@@ -94,7 +105,7 @@ record Comparison(
                 comparator = Comparator.AT_MOST;
                 end = down.end();
             }
-            return new Comparison(at, end, comparator, direction, stated, verbal);
+            return new Comparison(at, end, comparator, direction, stated, verbal, verbal || colon);
         }
 
         /** Takes one comparing word off the end of the words before the figure. */
@@ -187,6 +198,7 @@ record Comparison(
                 return false;
             }
             stated = true;
+            colon = true;
             return cut(found);
         }
 

@@ -150,7 +150,7 @@ record Unit(String name, Kind kind, int end) {
     private static final String COUNTED = """
             lượt người, lượt khách, lượt, người, hộ, hộ nghèo, hộ gia đình, lao động, mô hình, dự án, công trình, giấy, \
             giấy chứng nhận, thôn, xã, phường, khu dân cư, tổ dân phố, trường, trường học, lớp, học sinh, em, hội viên, \
-            đoàn viên, đảng viên, doanh nghiệp, hợp tác xã, htx, tổ hợp tác, sản phẩm, sản phẩm ocop, con, cây, cây xanh, \
+            đoàn viên, đảng viên, doanh nghiệp, hợp tác xã, HTX, tổ hợp tác, sản phẩm, sản phẩm OCOP, con, cây, cây xanh, \
             căn nhà, nhà, căn, ngôi nhà, cuộc, buổi, hội nghị, lớp tập huấn, bài, tin bài, tin, bài viết, hồ sơ, thủ tục, \
             dịch vụ, cơ sở, đơn vị, tập thể, cá nhân, điển hình, gương, tấm gương, câu lạc bộ, đội, chi bộ, chi hội, suất, \
             suất quà, phần quà, đơn vị máu, vụ, tiêu chí, giường bệnh, bác sĩ, bác sỹ, máy, phòng học, tuyến đường, \

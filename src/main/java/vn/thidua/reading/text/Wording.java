@@ -46,9 +46,9 @@ final class Wording {
             case ' ' -> "\\s*";
             case 'a' -> "[aeid4]";
             case 'b' -> "[bh6]";
-            case 'c' -> "[ceo¢]";
+            case 'c' -> "[ceo¢€]";
             case 'd' -> "[dpb]";
-            case 'e' -> "[ec68&¢g]";
+            case 'e' -> "[ec68&¢€g]";
             case 'g' -> "[gq9]";
             case 'h' -> "[hbn]";
             case 'i' -> "[il1|!j]";
@@ -59,7 +59,7 @@ final class Wording {
             case 'r' -> "[rn]";
             case 's' -> "[s5]";
             case 't' -> "[tf+]";
-            case 'u' -> "(?:uw|[uwvir])";
+            case 'u' -> "(?:uw|ur|[uwvyir])";
             case 'y' -> "[yv]";
             default -> Pattern.quote(String.valueOf(letter));
         };
