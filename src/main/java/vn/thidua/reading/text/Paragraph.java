@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thidua.plan.Section;
 import vn.thidua.plan.Span;
 
 /**
@@ -25,6 +26,19 @@ record Paragraph(String mark, Span span) {
     /** The paragraphs of a stretch, in order. */
     static List<Paragraph> in(PlanText text, Span within) {
         return new Splitting(text, within).paragraphs();
+    }
+
+    /** The paragraphs of a part: its heading on its own, then its body. */
+    static List<Paragraph> of(PlanText text, Section section) {
+        int label = section.passage().span().start() + section.label().length();
+        int body = section.body().start();
+        var whole = new Span(Math.min(label, section.body().end()), section.body().end());
+        if (section.heading() == null || body <= label) {
+            return in(text, whole);
+        }
+        var paragraphs = new ArrayList<>(in(text, new Span(label, body)));
+        paragraphs.addAll(in(text, section.body()));
+        return paragraphs;
     }
 
     /** The printed mark without its punctuation kept apart by kind: all bullets of one sign are of one kind. */

@@ -43,12 +43,10 @@ public final class TargetReader {
 
     private List<Target> targets() {
         for (var section : outline.sections()) {
-            int from = section.passage().span().start() + section.label().length();
-            var whole = new Span(Math.min(from, section.body().end()), section.body().end());
             switch (Ground.of(outline, section)) {
-                case TARGETS -> listed(section, whole);
-                case TASKS -> hidden(section, whole, false);
-                case DUTIES -> hidden(section, whole, true);
+                case TARGETS -> listed(section);
+                case TASKS -> hidden(section, false);
+                case DUTIES -> hidden(section, true);
                 case PURPOSE, TIME, AWARDS -> {}
             }
         }
@@ -64,13 +62,13 @@ public final class TargetReader {
         return headed.heading() == null ? path : path + ". " + headed.heading();
     }
 
-    private void listed(Section section, Span whole) {
+    private void listed(Section section) {
         var group = group(section);
-        var rest = TargetTable.read(text, whole, drafts, group);
+        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
         String total = null;
         String totalKind = "";
         boolean partsFollow = false;
-        for (var paragraph : paragraphs(rest)) {
+        for (var paragraph : rest) {
             var words = text.folded().text().substring(text.folded().at(paragraph.span().start()), text.folded().at(paragraph.span().end()));
             if (PART_LINE.matcher(words).matches()) {
                 partsFollow = !drafts.isEmpty();
@@ -90,12 +88,6 @@ public final class TargetReader {
                 totalKind = paragraph.kind();
             }
         }
-    }
-
-    private List<Paragraph> paragraphs(List<Span> stretches) {
-        return stretches.stream()
-                .flatMap(stretch -> Paragraph.in(text, stretch).stream())
-                .toList();
     }
 
     private String lastTotal() {
@@ -149,10 +141,10 @@ public final class TargetReader {
         drafts.add(TargetDraft.achieving(nextKey(), label(paragraph), name, group, paragraph.span()));
     }
 
-    private void hidden(Section section, Span whole, boolean duties) {
+    private void hidden(Section section, boolean duties) {
         var group = group(section);
-        var rest = TargetTable.read(text, whole, drafts, group);
-        for (var paragraph : paragraphs(rest)) {
+        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        for (var paragraph : rest) {
             for (var sentence : Sentence.in(text, paragraph.span())) {
                 for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
                     if (!actual.is(sentence, clause) && Hidden.isTarget(text, sentence, clause, duties)) {
