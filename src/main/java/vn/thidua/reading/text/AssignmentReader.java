@@ -12,8 +12,8 @@ import vn.thidua.plan.Span;
 /** Reads who is charged with what, under "Tổ chức thực hiện": numbered headings, lines of their own, "Giao Phòng …". */
 final class AssignmentReader {
 
-    private static final Pattern CLOSING = Pattern.compile("^\\s*(?:" + Wording.any("tren day la", "trong qua trinh", "can cu ke hoach nay de nghi", "yeu cau cac co quan", "kinh phi thuc hien")
-            + "|(?:" + Wording.any("uy ban nhan dan", "ubnd", "chu tich ubnd") + ").{0,60}" + Wording.any("de nghi", "yeu cau") + ").*", Pattern.DOTALL);
+    private static final Pattern CLOSING = Pattern.compile("^\\s*(?:" + Loose.any("tren day la", "trong qua trinh", "can cu ke hoach nay de nghi", "yeu cau cac co quan", "kinh phi thuc hien")
+            + "|(?:" + Loose.any("uy ban nhan dan", "ubnd", "chu tich ubnd") + ").{0,60}" + Loose.any("de nghi", "yeu cau") + ").*", Pattern.DOTALL);
     private static final Pattern BREAKS = Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})");
 
     private final PlanText text;

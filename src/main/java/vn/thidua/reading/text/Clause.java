@@ -39,19 +39,19 @@ record Clause(
         AMONG
     }
 
-    private static final Pattern BASELINE = Pattern.compile("\\s*,?\\s*(?<words>" + Wording.any("so voi", "so cung ky", "so nam", "so ke hoach")
+    private static final Pattern BASELINE = Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky", "so nam", "so ke hoach")
             + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
-    private static final Pattern PART = Pattern.compile("[\\s,.;(]*" + Wording.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
-    private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:" + Wording.any("phan dau", "chi tieu", "tap trung", "dam bao", "bao dam",
+    private static final Pattern PART = Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
+    private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:" + Loose.any("phan dau", "chi tieu", "tap trung", "dam bao", "bao dam",
             "duy tri", "hang nam", "moi nam", "va", "nham", "quyet tam", "muc tieu", "den nam 2025", "phan dau dua",
             "phan dau den het nam", "voi", "de", "giu vung", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
-            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Wording.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Wording.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
+            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Loose.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
             + "[\\s,:.]*)+");
-    private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Wording.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
-    private static final Pattern PERIOD = Pattern.compile(Wording.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
+    private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
+    private static final Pattern PERIOD = Pattern.compile(Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:/()\\-+*]+|[\\s,.;:/(\\-+*]+$");
     private static final Pattern STOP = Pattern.compile("[:(]");
-    private static final Pattern AIM = Wording.pattern("phan dau", "phan dau dua", "quyet tam", "phan dau dat");
+    private static final Pattern AIM = Loose.pattern("phan dau", "phan dau dua", "quyet tam", "phan dau dat");
     private static final int SHORTEST_NAME = 8;
     private static final int LONGEST = 180;
 
@@ -165,7 +165,7 @@ record Clause(
             var against = baseline == null ? null : words(baseline.start("words"), baseline.end("words"));
             var when = PERIOD.matcher(folded.text()).region(from, end);
             var period = when.find() ? words(when.start(), when.end()) : null;
-            boolean grows = folded.text().substring(Math.min(start, figure.start()), figure.start()).matches("(?s).{0,60}" + Wording.any("tang truong") + ".*");
+            boolean grows = folded.text().substring(Math.min(start, figure.start()), figure.start()).matches("(?s).{0,60}" + Loose.any("tang truong") + ".*");
             var direction = compared.direction() == null && grows ? Direction.INCREASE : compared.direction();
             boolean doubled = figure.second() != null || name.matches(".* và có .*");
             clauses.add(new Clause(

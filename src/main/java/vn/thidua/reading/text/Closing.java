@@ -6,21 +6,26 @@ import java.util.regex.Pattern;
 /** Phần kết: where "Nơi nhận" or the signature begins and the plan's own text ends. */
 final class Closing {
 
-    private static final Pattern RECIPIENTS = Pattern.compile("^n\\s?[o0]\\s?[ij1l]\\s?(?:n\\s?h\\s?.{0,3}n|nhan|nhin|nhgn)\\s?[:;.].*");
-    private static final Pattern SIGNED = Pattern.compile("^(?:t/?m\\.?|kt\\.?|tl\\.?|tuq\\.?|t\\. ?m\\.?)\\s+\\p{L}.*");
+    private static final Pattern SIGNED = Pattern.compile("^(?:t\\s?/?\\s?m\\.?|kt\\.?|tl\\.?|tuq\\.?)\\s+\\p{L}.*");
 
     private Closing() {}
 
     static Optional<Line> recipients(PlanText text) {
         return text.lines().stream()
                 .filter(line -> line.start() > text.length() / 4)
-                .filter(line -> RECIPIENTS.matcher(line.folded()).matches() || opensRecipients(line))
-                .reduce((one, later) -> one);
+                .filter(Closing::opensRecipients)
+                .reduce((one, later) -> later);
     }
 
-    private static boolean opensRecipients(Line line) {
-        int colon = line.folded().indexOf(':');
-        return colon > 5 && colon < 13 && Likeness.of(line.folded().substring(0, colon).replace(" ", ""), "noinhan") >= 0.7;
+    /** "Nơi nhận:", however hurt; it may stand right of the signature's authority. */
+    static boolean opensRecipients(Line line) {
+        int colon = line.folded().replace(';', ':').indexOf(':');
+        if (colon < 5) {
+            return false;
+        }
+        var before = line.folded().substring(Math.max(0, colon - 9), colon).replaceAll("[^a-z0-9]", "");
+        var last = before.substring(Math.max(0, before.length() - 7));
+        return Likeness.of(last, "noinhan") >= 0.7 && (colon < 14 || line.capitals() > 0.4);
     }
 
     /** Offset where the plan's own text ends. */
@@ -28,9 +33,13 @@ final class Closing {
         return recipients(text)
                 .or(() -> text.lines().stream()
                         .filter(line -> line.start() > text.length() / 2)
-                        .filter(line -> line.capitals() > 0.7 && SIGNED.matcher(line.folded()).matches())
+                        .filter(Closing::opensSignature)
                         .findFirst())
                 .map(Line::start)
                 .orElse(text.length());
+    }
+
+    static boolean opensSignature(Line line) {
+        return line.capitals() > 0.7 && SIGNED.matcher(line.folded()).matches();
     }
 }

@@ -44,15 +44,15 @@ record Comparison(
     private static final Pattern AVERAGE = Pattern.compile("(?<![\\p{L}\\d])b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
     private static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
-    private static final Pattern UPWARD_LAST = Pattern.compile("\\s+" + Wording.any("tro len", "tro nen") + "$");
+    private static final Pattern UPWARD_LAST = Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "$");
     private static final Pattern DOWNWARD = after("tro xuong", "tro lai", "hoac thap hon");
 
     private static Pattern before(String... phrases) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Wording.any(phrases) + GAP);
+        return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + GAP);
     }
 
     private static Pattern after(String... phrases) {
-        return Pattern.compile("\\s*" + Wording.any(phrases) + "(?![\\p{L}\\d])");
+        return Pattern.compile("\\s*" + Loose.any(phrases) + "(?![\\p{L}\\d])");
     }
 
     /** Whether words end with "trở lên", as in "15 đảng viên mới trở lên". */

@@ -37,18 +37,18 @@ final class DateReader {
         YEAR
     }
 
-    private static final String MONTH = Wording.any("thang");
-    private static final String YEAR_WORD = "(?:" + Wording.any("nam") + ")";
+    private static final String MONTH = Loose.any("thang");
+    private static final String YEAR_WORD = "(?:" + Loose.any("nam") + ")";
     private static final String DAY = "(?<![\\d/])(?<day>[0-3]?[\\dol])";
     private static final String OF_YEAR = "(?:\\s*(?:/|-|,|" + YEAR_WORD + ")\\s*(?<year>20\\d{2})(?!\\d))?";
     private static final Pattern ALL = Pattern.compile(DAY + "\\s*" + MONTH + "\\s*(?<month>[01]?\\d)(?!\\d)" + OF_YEAR
             + "|" + DAY.replace("day", "day2") + "\\s?[/.-]\\s?(?<month2>[01]?\\d)\\s?[/.-]\\s?(?<year2>20\\d{2})(?!\\d)"
             + "|" + DAY.replace("day", "day3") + "\\s?/\\s?(?<month3>[01]?\\d)(?![\\d/%]|\\s?[\\p{L}%])"
-            + "|(?:" + Wording.any("tuan") + ")\\s*(?:" + Wording.any("thu") + "\\s*)?(?<week>[1-5]|dau|cuoi|i{1,3}|iv)\\s*,?\\s*(?:cua\\s*)?" + MONTH
+            + "|(?:" + Loose.any("tuan") + ")\\s*(?:" + Loose.any("thu") + "\\s*)?(?<week>[1-5]|dau|cuoi|i{1,3}|iv)\\s*,?\\s*(?:cua\\s*)?" + MONTH
             + "\\s*(?<month4>[01]?\\d)(?!\\d)" + OF_YEAR.replace("year", "year4")
             + "|" + MONTH + "\\s*(?<month5>[01]?\\d)(?!\\d)" + OF_YEAR.replace("year", "year5")
-            + "|(?:" + Wording.any("quy") + ")\\s*(?<quarter>iv|i{1,3}|[1-4]|l|1v)(?![\\p{L}\\d])" + OF_YEAR.replace("year", "year6")
-            + "|" + Wording.any("het nam") + "\\s*(?<year7>20\\d{2})(?!\\d|\\s?-)");
+            + "|(?:" + Loose.any("quy") + ")\\s*(?<quarter>iv|i{1,3}|[1-4]|l|1v)(?![\\p{L}\\d])" + OF_YEAR.replace("year", "year6")
+            + "|" + Loose.any("het nam") + "\\s*(?<year7>20\\d{2})(?!\\d|\\s?-)");
 
     private final int planYear;
 

@@ -22,16 +22,16 @@ public final class DeadlineReader {
             "ket thuc vao", "ket thuc vao ngay", "ket thuc ngay", "ket thuc", "den het nam", "cho den", "cho den het", "cho den ngay");
     private static final Pattern WITHIN = due("trong", "vao", "vao ngay", "trong ngay", "ngay", "du kien", "du kien ngay", "du kien vao", "du kien trong",
             "thoi gian", "du kien vao ngay", "hoan thanh trong", "khoang", "dip", "dung ngay", "tu ngay", "xong trong", "thoi gian vao");
-    private static final Pattern CITES = Pattern.compile("(?s).*(?:\\d\\s?[-/]\\s?[a-z][a-z\\d/\\s-]{1,24}|(?:" + Wording.any("nghi quyet", "quyet dinh",
-            "ke hoach", "chi thi", "nghi dinh", "thong tu", "luat", "cong van", "huong dan", "ket luan") + ")[^.;]{0,24})[\\s,;]*(?:" + Wording.any("ngay") + ")?\\s*");
-    private static final Pattern COMES_FROM = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|ti|tur|ke tu)\\s*(?:" + Wording.any("ngay", "thang") + ")?\\s*");
-    private static final Pattern LAUNCHED = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Wording.any("ngay", "nay", "khi", "thang", "dau", "thoi diem") + ").*");
-    private static final Pattern AS_OF = Pattern.compile("(?s).*" + Wording.any("tam nhin", "dinh huong", "tinh", "giai doan", "chao mung", "ky niem", "ngay thanh lap",
+    private static final Pattern CITES = Pattern.compile("(?s).*(?:\\d\\s?[-/]\\s?[a-z][a-z\\d/\\s-]{1,24}|(?:" + Loose.any("nghi quyet", "quyet dinh",
+            "ke hoach", "chi thi", "nghi dinh", "thong tu", "luat", "cong van", "huong dan", "ket luan") + ")[^.;]{0,24})[\\s,;]*(?:" + Loose.any("ngay") + ")?\\s*");
+    private static final Pattern COMES_FROM = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|ti|tur|ke tu)\\s*(?:" + Loose.any("ngay", "thang") + ")?\\s*");
+    private static final Pattern LAUNCHED = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "khi", "thang", "dau", "thoi diem") + ").*");
+    private static final Pattern AS_OF = Pattern.compile("(?s).*" + Loose.any("tam nhin", "dinh huong", "tinh", "giai doan", "chao mung", "ky niem", "ngay thanh lap",
             "so lieu", "nam hoc") + "[^.;,]{0,60}$");
-    private static final Pattern PERIODIC = Wording.pattern("dinh ky", "hang quy", "hang thang", "hang tuan", "6 thang mot lan", "06 thang mot lan", "moi quy", "moi thang");
-    private static final Pattern EVERY = Pattern.compile(Wording.any("dinh ky") + "(?:\\s*,?\\s*(?:" + Wording.any("hang quy", "hang thang", "hang tuan", "hang nam", "6 thang", "06 thang", "nam", "quy", "thang",
-            "mot lan", "va", "bao cao quy") + "))*|" + Wording.any("hang quy", "hang thang", "hang tuan"));
-    private static final Pattern UNTIL_EVENT = Pattern.compile("(?:" + Wording.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac") + ")[^.;]{6,140}");
+    private static final Pattern PERIODIC = Loose.pattern("dinh ky", "hang quy", "hang thang", "hang tuan", "6 thang mot lan", "06 thang mot lan", "moi quy", "moi thang");
+    private static final Pattern EVERY = Pattern.compile(Loose.any("dinh ky") + "(?:\\s*,?\\s*(?:" + Loose.any("hang quy", "hang thang", "hang tuan", "hang nam", "6 thang", "06 thang", "nam", "quy", "thang",
+            "mot lan", "va", "bao cao quy") + "))*|" + Loose.any("hang quy", "hang thang", "hang tuan"));
+    private static final Pattern UNTIL_EVENT = Pattern.compile("(?:" + Loose.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac") + ")[^.;]{6,140}");
 
     private final PlanText text;
     private final Outline outline;
@@ -49,7 +49,7 @@ public final class DeadlineReader {
     }
 
     private static Pattern due(String... phrases) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Wording.any(phrases) + "\\s*:?\\s*$");
+        return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + "\\s*:?\\s*$");
     }
 
     static List<Deadline> read(PlanText text, Outline outline, Charged charged) {

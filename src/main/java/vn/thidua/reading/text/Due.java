@@ -24,14 +24,14 @@ record Due(
         int dateStart,
         int dateEnd) {
 
-    private static final Pattern LEADS_DATE = Pattern.compile("(?:(?<![\\p{L}\\d])" + Wording.any("truoc", "ngay", "het", "den", "den het", "cham nhat", "la",
+    private static final Pattern LEADS_DATE = Pattern.compile("(?:(?<![\\p{L}\\d])" + Loose.any("truoc", "ngay", "het", "den", "den het", "cham nhat", "la",
             "vao", "trong", "muon nhat", "du kien", "xong", "thoi gian", "han", "cuoi", "cho", "thoi han", "nop") + "\\s*:?\\s*)+$");
-    private static final Pattern FROM_LAUNCH = Pattern.compile("(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Wording.any("ngay", "nay", "thang", "khi", "dau") + ").*$", Pattern.DOTALL);
-    private static final String BODY = "(?<body>(?:" + Wording.any("uy ban nhan dan", "ubnd", "ban thi dua", "hoi dong thi dua", "phong", "so", "van phong", "chu tich", "thanh pho", "ban", "trung tam", "uy ban mat tran", "dang uy", "huyen uy", "thuong truc")
-            + ")[^,;:.()]{0,70}?)(?=\\s*(?:[,;:.()]|$|(?<![\\p{L}])" + Wording.any("truoc", "de tong hop", "theo", "de", "cham nhat", "vao", "ngay", "dong thoi") + "(?![\\p{L}])))";
-    private static final Pattern TO = Pattern.compile("(?<![\\p{L}])(?:" + Wording.any("ve", "gui", "cho", "gui ve", "bao cao", "len", "trinh") + ")\\s+" + BODY);
-    private static final Pattern THROUGH = Pattern.compile("(?<![\\p{L}])(?:" + Wording.any("qua", "thong qua") + ")\\s+" + BODY.replace("body", "through"));
-    private static final Pattern SENDER = Pattern.compile("^(?:" + Wording.any("cac", "de nghi", "giao", "yeu cau", "thu truong") + ")");
+    private static final Pattern FROM_LAUNCH = Pattern.compile("(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau") + ").*$", Pattern.DOTALL);
+    private static final String BODY = "(?<body>(?:" + Loose.any("uy ban nhan dan", "ubnd", "ban thi dua", "hoi dong thi dua", "phong", "so", "van phong", "chu tich", "thanh pho", "ban", "trung tam", "uy ban mat tran", "dang uy", "huyen uy", "thuong truc")
+            + ")[^,;:.()]{0,70}?)(?=\\s*(?:[,;:.()]|$|(?<![\\p{L}])" + Loose.any("truoc", "de tong hop", "theo", "de", "cham nhat", "vao", "ngay", "dong thoi") + "(?![\\p{L}])))";
+    private static final Pattern TO = Pattern.compile("(?<![\\p{L}])(?:" + Loose.any("ve", "gui", "cho", "gui ve", "bao cao", "len", "trinh") + ")\\s+" + BODY);
+    private static final Pattern THROUGH = Pattern.compile("(?<![\\p{L}])(?:" + Loose.any("qua", "thong qua") + ")\\s+" + BODY.replace("body", "through"));
+    private static final Pattern SENDER = Pattern.compile("^(?:" + Loose.any("cac", "de nghi", "giao", "yeu cau", "thu truong") + ")");
     private static final int NEAR = 260;
 
     /** The folded words of this deadline up to its date. */

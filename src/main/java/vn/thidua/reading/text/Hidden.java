@@ -7,8 +7,8 @@ import vn.thidua.plan.Comparator;
 final class Hidden {
 
     private static final Pattern CITED = Pattern.compile("\\d+\\s?[-/]\\s?(?:nq|kh|ct|qd|tb|hd|kl|cv|nd|tt|ctr)\\b");
-    private static final Pattern AIMED = Wording.pattern("phan dau", "it nhat", "toi thieu", "khong qua", "khong duoi", "tro len", "chi tieu");
-    private static final Pattern OTHER = Wording.pattern("kinh phi", "muc thuong", "kem theo", "hinh thuc", "von dieu le", "phat tien", "khen thuong",
+    private static final Pattern AIMED = Loose.pattern("phan dau", "it nhat", "toi thieu", "khong qua", "khong duoi", "tro len", "chi tieu");
+    private static final Pattern OTHER = Loose.pattern("kinh phi", "muc thuong", "kem theo", "hinh thuc", "von dieu le", "phat tien", "khen thuong",
             "mo hinh chinh quyen", "truong hop", "thu tuong", "bang khen", "giay khen");
     private static final Pattern ACTION = Pattern.compile("(?s)\\p{L}{2,}.*");
 

@@ -14,17 +14,17 @@ import vn.thidua.plan.Span;
 /** Reads the emulation movements the plan names: in quotes after "phong trào", with who launched them and by which plan. */
 final class MovementReader {
 
-    private static final String CALLED = "(?:" + Wording.any("phong trao", "phong trao thi dua", "cuoc van dong") + ")";
+    private static final String CALLED = "(?:" + Loose.any("phong trao", "phong trao thi dua", "cuoc van dong") + ")";
     private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}])" + CALLED
             + "(?:\\s+(?:khac\\s+)?(?:nhu)?)?\\s*:?\\s*\"\\s?(?<name>[^\"]{6,220}?)\\s?['\",]{1,2}(?=\\s|[;,.)\\-\"']|$)");
     private static final Pattern NEXT = Pattern.compile("\\s*[,;]?\\s*(?:va\\s+)?\"\\s?(?<name>[^\"]{6,220}?)\\s?\"");
-    private static final Pattern UNQUOTED = Pattern.compile("(?:" + Wording.any("day manh", "thuc hien tot") + ")\\s*" + Wording.any("phong trao thi dua")
+    private static final Pattern UNQUOTED = Pattern.compile("(?:" + Loose.any("day manh", "thuc hien tot") + ")\\s*" + Loose.any("phong trao thi dua")
             + "\\s+(?<name>xdy dung|x.y d[uw]ng[^.;\"]{8,150})");
-    private static final Pattern LAUNCHER = Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?" + Wording.any("phat dong")
-            + "|" + Wording.any("phong trao thi dua") + "\\s+(?:cua|cta|cia|cua)?\\s*(?<whose>[^.;,:\"]{4,30}?)\\s+" + Wording.any("phat dong"));
-    private static final Pattern PERIOD = Pattern.compile(Wording.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
-    private static final Pattern PLAN = Pattern.compile("\\(\\s*(?:" + Wording.any("ke hoach") + ")\\s*(?:s\\S{1,2}\\s+)?(?<symbol>\\d+\\s?/\\s?[a-z]{2,4}\\s?-\\s*[a-z]{2,6})\\s*,?\\s*"
-            + "(?:" + Wording.any("ngay") + ")\\s*(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)(?:\\s*(?:c\\S{1,2}a|ctia|ciia)\\s+(?<issuer>[^).]{3,60}))?");
+    private static final Pattern LAUNCHER = Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?" + Loose.any("phat dong")
+            + "|" + Loose.any("phong trao thi dua") + "\\s+(?:cua|cta|cia|cua)?\\s*(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
+    private static final Pattern PERIOD = Pattern.compile(Loose.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
+    private static final Pattern PLAN = Pattern.compile("\\(\\s*(?:" + Loose.any("ke hoach") + ")\\s*(?:s\\S{1,2}\\s+)?(?<symbol>\\d+\\s?/\\s?[a-z]{2,4}\\s?-\\s*[a-z]{2,6})\\s*,?\\s*"
+            + "(?:" + Loose.any("ngay") + ")\\s*(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)(?:\\s*(?:c\\S{1,2}a|ctia|ciia)\\s+(?<issuer>[^).]{3,60}))?");
     private static final int REACH = 700;
 
     private final PlanText text;

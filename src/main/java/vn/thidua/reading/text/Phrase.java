@@ -4,60 +4,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.thidua.plan.Span;
 
 /** Finds a known phrase in folded words that character recognition may have hurt. */
 final class Phrase {
 
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}$@|!]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$@|!'&]+");
 
     private Phrase() {}
 
     /** Whether the phrase stands somewhere in the folded words, each allowed to differ a little. */
     static boolean in(String folded, String phrase, double least) {
-        return at(folded, phrase, least).isPresent();
+        return find(folded, phrase, least).isPresent();
     }
 
     /** Whether the folded words begin with the phrase. */
     static boolean opens(String folded, String phrase, double least) {
-        var words = words(folded);
-        var wanted = words(phrase);
-        for (int size = Math.max(1, wanted.size() - 1); size <= wanted.size() + 1; size++) {
-            if (size <= words.size() && alike(words, 0, size, wanted) >= least) {
-                return true;
-            }
-        }
-        return false;
+        return opening(folded, phrase, least).isPresent();
     }
 
-    /** Which word of the folded words the phrase begins at. */
-    static Optional<Integer> at(String folded, String phrase, double least) {
+    /** The stretch of the phrase at the beginning of the folded words. */
+    static Optional<Span> opening(String folded, String phrase, double least) {
+        var head = folded.substring(0, Math.min(folded.length(), phrase.length() * 2 + 8));
+        return best(head, words(head), phrase, least, 1);
+    }
+
+    /** Where in the folded words the phrase stands most alike. */
+    static Optional<Span> find(String folded, String phrase, double least) {
         var words = words(folded);
-        var wanted = words(phrase);
-        double best = 0;
-        int where = -1;
-        for (int from = 0; from < words.size(); from++) {
-            for (int size = Math.max(1, wanted.size() - 1); size <= wanted.size() + 1; size++) {
-                double now = from + size > words.size() ? 0 : alike(words, from, size, wanted);
-                if (now >= least && now > best) {
-                    best = now;
-                    where = from;
+        return best(folded, words, phrase, least, words.size());
+    }
+
+    private static Optional<Span> best(String folded, List<Span> words, String phrase, double least, int starts) {
+        var wanted = phrase.replaceAll("[^\\p{L}\\p{N}]", "");
+        int size = (int) phrase.chars().filter(c -> c == ' ').count() + 1;
+        Span found = null;
+        double most = least;
+        for (int from = 0; from < Math.min(starts, words.size()); from++) {
+            for (int count = Math.max(1, size - 1); count <= size + 1 && from + count <= words.size(); count++) {
+                var glued = glued(folded, words, from, count);
+                double now = Math.abs(glued.length() - wanted.length()) > wanted.length() * 0.4
+                        ? 0
+                        : Likeness.of(glued, wanted);
+                if (now > most || now == most && found == null) {
+                    most = now;
+                    found = words.get(from).to(words.get(from + count - 1));
                 }
             }
         }
-        return where < 0 ? Optional.empty() : Optional.of(where);
+        return Optional.ofNullable(found);
     }
 
-    static List<String> words(String folded) {
-        var words = new ArrayList<String>();
-        for (var word : BREAKS.split(folded)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
+    private static String glued(String folded, List<Span> words, int from, int count) {
+        var glued = new StringBuilder();
+        for (int at = from; at < from + count; at++) {
+            glued.append(folded, words.get(at).start(), words.get(at).end());
+        }
+        return glued.toString();
+    }
+
+    static List<Span> words(String folded) {
+        var words = new ArrayList<Span>();
+        var found = WORD.matcher(folded);
+        while (found.find()) {
+            words.add(new Span(found.start(), found.end()));
         }
         return words;
-    }
-
-    private static double alike(List<String> words, int from, int size, List<String> wanted) {
-        return Likeness.of(String.join("", words.subList(from, from + size)), String.join("", wanted));
     }
 }

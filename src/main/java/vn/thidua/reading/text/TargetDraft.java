@@ -28,7 +28,7 @@ record TargetDraft(
         double certainty,
         @Nullable Doubt doubt) {
 
-    private static final Pattern SHARE = Pattern.compile("t[yi]\\s*" + "(?:" + Wording.any("le", "trong", "suat") + "|[¢&€])");
+    private static final Pattern SHARE = Pattern.compile("t[yi]\\s*" + "(?:" + Loose.any("le", "trong", "suat") + "|[¢&€])");
 
     static TargetDraft of(
             PlanText text,

@@ -12,13 +12,13 @@ import vn.thidua.plan.Target;
 /** Reads the targets: from the part that lists them, from tables, and those that hide among the tasks. */
 public final class TargetReader {
 
-    private static final Pattern PART_LINE = Pattern.compile("\\s*" + Wording.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
-    private static final Pattern PART_ENDS = Pattern.compile("(?s).*" + Wording.any("trong do", "bao gom") + "\\s*:?\\s*");
-    private static final Pattern ACHIEVED = Pattern.compile("\\s*(?:" + Wording.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
-            + "(?:" + Wording.any("hoan thanh", "duoc cong nhan", "cong nhan", "dat chuan", "xay dung thanh cong", "dat danh hieu", "ve dich")
+    private static final Pattern PART_LINE = Pattern.compile("\\s*" + Loose.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
+    private static final Pattern PART_ENDS = Pattern.compile("(?s).*" + Loose.any("trong do", "bao gom") + "\\s*:?\\s*");
+    private static final Pattern ACHIEVED = Pattern.compile("\\s*(?:" + Loose.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
+            + "(?:" + Loose.any("hoan thanh", "duoc cong nhan", "cong nhan", "dat chuan", "xay dung thanh cong", "dat danh hieu", "ve dich")
             + ").*");
     private static final Pattern RECOGNISED = Pattern.compile(
-            "(?s).*" + Wording.regex("duoc cong nhan", "dat chuan", "dat tieu chuan", "dat danh hieu", "hoan thanh tot nhiem vu",
+            "(?s).*" + Loose.regex("duoc cong nhan", "dat chuan", "dat tieu chuan", "dat danh hieu", "hoan thanh tot nhiem vu",
                     "hoan thanh xuat sac nhiem vu") + ".*");
 
     private final PlanText text;
@@ -132,7 +132,7 @@ public final class TargetReader {
         var words = text.words(paragraph.span());
         var folded = Folded.fold(words);
         boolean marked = !paragraph.mark().isEmpty();
-        boolean announces = folded.endsWith(":") || folded.matches(".*" + Wording.any("sau day", "nhu sau", "cu the") + "\\W*");
+        boolean announces = folded.endsWith(":") || folded.matches(".*" + Loose.any("sau day", "nhu sau", "cu the") + "\\W*");
         boolean said = marked && ACHIEVED.matcher(folded).matches() || RECOGNISED.matcher(folded).matches();
         if (heading || announces || !said || words.length() > 260 || Actual.says(folded)) {
             return;

@@ -69,7 +69,7 @@ final class TaskReader {
     }
 
     private static boolean verbal(String heading) {
-        return Folded.fold(heading).matches("(?:" + Wording.any("tap trung", "trien khai", "tiep tuc", "thuc hien", "day manh", "tang cuong", "nang cao", "xay dung", "to chuc") + ").{30,}");
+        return Folded.fold(heading).matches("(?:" + Loose.any("tap trung", "trien khai", "tiep tuc", "thuc hien", "day manh", "tang cuong", "nang cao", "xay dung", "to chuc") + ").{30,}");
     }
 
     /** A lettered task, and the unlabelled paragraph that may follow it as a task of its own. */
