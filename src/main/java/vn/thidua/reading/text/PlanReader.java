@@ -40,21 +40,22 @@ public final class PlanReader {
         var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
         var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(title.line().map(Line::start).orElse(0), closing.start()));
+        var contents = Contents.read(text, outline);
         return new WrittenPlan(
                 head,
                 campaign,
                 parent(),
                 cited(head),
                 outline.sections(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                contents.targets(),
+                contents.tasks(),
+                contents.movements(),
+                contents.assignments(),
+                contents.deadlines(),
+                contents.awards(),
                 received.recipients(),
                 List.of(),
-                List.of());
+                contents.anomalies());
     }
 
     /** An attached plan names the decision it came with; that is no citation. */
