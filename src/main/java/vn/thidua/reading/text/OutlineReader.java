@@ -79,9 +79,7 @@ public final class OutlineReader {
         }
         int level = Math.min(DEEPEST, above.size() + 1);
         above.push(label);
-        if (label.style() == Numeral.Style.ROMAN) {
-            roman = label.count();
-        }
+        roman = label.style() == Numeral.Style.ROMAN ? label.count() : label.style() == Numeral.Style.PART ? 0 : roman;
         letter = label.style() == Numeral.Style.LETTER ? label.count() : keptLetter(label);
         openings.add(new Opening(label, level, line, headings.heading(label, line)));
     }
