@@ -42,7 +42,7 @@ public final class PlanReader {
         var signed = signature.read();
         var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
-        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(title.line().map(Line::start).orElse(0), closing.start()));
+        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(Math.min(title.line().map(Line::start).orElse(0), closing.start()), closing.start()));
         var contents = Contents.read(text, outline);
         var footnotes = new FootnoteReader(text).read();
         return new WrittenPlan(
