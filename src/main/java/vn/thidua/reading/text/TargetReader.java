@@ -129,7 +129,7 @@ public final class TargetReader {
         boolean parts = false;
         for (var sentence : Sentence.in(text, paragraph.span())) {
             for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
-                if (actual.is(sentence, clause) || clause.name().length() < 3) {
+                if (actual.is(sentence, clause) || clause.name().length() < 3 || Hidden.isPrice(clause)) {
                     continue;
                 }
                 parts |= clause.part() && drafts.size() > before;
