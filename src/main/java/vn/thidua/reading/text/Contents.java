@@ -22,8 +22,8 @@ record Contents(
     static Contents read(PlanText text, Outline outline) {
         var tables = Table.in(text);
         var targets = TargetReader.read(text, outline, tables);
-        var assignments = AssignmentReader.read(text, outline);
-        var deadlines = DeadlineReader.read(text, outline, Charged.by(assignments));
+        var assignments = AssignmentReader.read(text, outline, tables);
+        var deadlines = DeadlineReader.read(text, outline, tables, Charged.by(assignments));
         return new Contents(
                 targets,
                 TaskReader.read(text, outline),

@@ -30,6 +30,12 @@ final class DueKind {
         return FINISHES.matcher(folded).find();
     }
 
+    /** The kind of a piece of work named on its own. Launching and summing up are advised on here, not done. */
+    static DeadlineKind ofWork(String folded) {
+        var kind = nearest(folded);
+        return kind == DeadlineKind.LAUNCH || kind == DeadlineKind.SUMMARY ? DeadlineKind.TASK : kind;
+    }
+
     static DeadlineKind of(Due due, DeadlineRelation relation) {
         var before = due.before();
         boolean until = relation == DeadlineRelation.UNTIL_END_OF || relation == DeadlineRelation.WITHIN;

@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 import vn.thidua.plan.Passage;
 import vn.thidua.plan.Span;
 
-/** The text of a plan laid out for its readers: as printed, folded, and line by line. */
-record PlanText(SourceText source, Folded folded, List<Line> lines) {
+/**
+ * The text of a plan laid out for its readers: as printed, folded, and line by line.
+ *
+ * @param printed the source with its page numbers blanked, character for character
+ */
+record PlanText(SourceText source, String printed, Folded folded, List<Line> lines) {
 
     private static final int USUAL_WIDTH = 80;
 
     static PlanText of(SourceText source) {
-        var folded = Folded.of(source.text());
+        var printed = PageNumbers.blanked(source);
+        var folded = Folded.of(printed);
         var lines = new ArrayList<Line>();
         for (var span : source.lines()) {
-            var bare = trimmed(source.text(), span);
+            var bare = trimmed(printed, span);
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
-            lines.add(new Line(lines.size(), bare, source.slice(bare), plain));
+            lines.add(new Line(lines.size(), bare, printed.substring(bare.start(), bare.end()), plain));
         }
-        return new PlanText(source, folded, List.copyOf(lines));
+        return new PlanText(source, printed, folded, List.copyOf(lines));
     }
 
     private static Span trimmed(String text, Span span) {
@@ -49,7 +54,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines) {
 
     /** A stretch as printed, on one line and with single spaces. */
     String words(Span span) {
-        return tidy(source.slice(span));
+        return tidy(printed.substring(span.start(), span.end()));
     }
 
     static String tidy(String words) {

@@ -29,7 +29,7 @@ final class TaskReader {
     private List<PlanTask> tasks() {
         var roots = outline.sections().stream().filter(this::isRoot).toList();
         for (var root : roots) {
-            boolean inside = roots.stream().anyMatch(other -> other != root && outline.within(root).contains(other));
+            boolean inside = roots.stream().anyMatch(other -> other != root && outline.within(other).contains(root));
             if (!inside) {
                 read(root);
             }
