@@ -71,7 +71,7 @@ final class AssignmentReader {
 
     private void read(Section section, boolean root) {
         var label = outline.path(section);
-        int from = section.passage().span().start() + section.label().length();
+        int from = Paragraph.afterLabel(text, section);
         var whole = new Span(Math.min(from, section.body().end()), section.body().end());
         if (root) {
             finish(section.passage().span().start());

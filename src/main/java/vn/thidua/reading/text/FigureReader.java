@@ -20,9 +20,9 @@ final class FigureReader {
     private static final Pattern NOT_A_FIGURE = Pattern.compile("(?<![\\p{L}\\d])"
             + Loose.any("nam", "quy", "thang", "ngay", "lan thu", "loai", "lop", "muc do", "cap do", "dieu", "khoan", "quoc lo",
                     "tuoi", "nhiem ky", "giai doan", "nghi quyet", "ke hoach", "nghi dinh", "quyet dinh", "thong tu",
-                    "phu luc", "tuan", "khoa", "chuong", "thu", "chi thi", "so", "ket luan", "huong dan", "cong van",
+                    "phu luc", "khoa", "chuong", "chi thi", "so", "ket luan", "huong dan", "cong van",
                     "luat", "duong tinh", "mau so", "vong", "bang so", "ty", "ti")
-            + "\\s*$");
+            + "\\s*$|(?<!\\p{L})(?:tu[aei]n|thu)\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
     private static final Pattern TIME_AFTER = Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
             + "|cap(?! giay))(?![\\p{L}\\d])");

@@ -28,7 +28,7 @@ final class Hidden {
             case PERCENT -> !duties || aimed || compared || clause.said() == Clause.Said.VERB;
             case MONEY -> aimed || compared || clause.direction() != null || !duties && (clause.said() == Clause.Said.VERB || acts(before, figure));
             case MEASURE -> aimed || !duties && (compared || clause.said() != Clause.Said.SIGN && !timed(figure));
-            case COUNT -> duties ? aimed : aimed || acts(before, figure);
+            case COUNT -> duties ? aimed : aimed || figure.upper() != null || acts(before, figure);
         };
     }
 
@@ -47,6 +47,7 @@ final class Hidden {
     private static boolean acts(String before, Figure figure) {
         boolean padded = figure.first().printed().startsWith("0");
         boolean plain = figure.second() == null;
-        return plain && (padded || figure.first().printed().length() >= 2) && ACTION.matcher(before.strip()).matches();
+        boolean sized = padded || figure.upper() != null || figure.first().printed().length() >= 2;
+        return plain && sized && ACTION.matcher(before.strip()).matches();
     }
 }
