@@ -39,7 +39,7 @@ record Contents(
                 MovementReader.read(text, outline),
                 assignments,
                 deadlines,
-                List.of(),
-                List.of());
+                AwardReader.read(text, outline),
+                FaultReader.read(text, outline, targets, deadlines));
     }
 }
