@@ -34,7 +34,7 @@ compile() {
   if [ ! -f "$KEPT/files" ] || [ -n "$(comm -23 "$KEPT/files" "$KEPT/files.new")" ]; then
     rm -rf "$ROOT/target/classes" "$ROOT/target/generated-sources"
   fi
-  maven -q compile dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$KEPT/classpath" >&2 ||
+  maven -q compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$KEPT/classpath" >&2 ||
     stop "Biên dịch không thành công."
   local jar
   jar=$KEPT/thidua-$(date +%s).jar
