@@ -36,8 +36,8 @@ final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter {
         return switch (cause) {
             case StartRefused refused -> refused.getMessage();
             case PortInUseException taken ->
-                Sentences.of("platform.start.port-taken", Integer.toString(taken.getPort()));
-            case FlywayValidateException other -> Sentences.of("platform.start.other-version");
+                PlatformWords.of("platform.start.port-taken", Integer.toString(taken.getPort()));
+            case FlywayValidateException other -> PlatformWords.of("platform.start.other-version");
             default -> null;
         };
     }

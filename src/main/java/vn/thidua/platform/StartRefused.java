@@ -10,6 +10,6 @@ public final class StartRefused extends RuntimeException {
     }
 
     StartRefused(@Nullable Throwable cause, String key, Object... details) {
-        super(Sentences.of(key, details), cause);
+        super(PlatformWords.of(key, details), cause);
     }
 }

@@ -24,7 +24,7 @@ class WhenReady {
         var settings = ready.getApplicationContext().getEnvironment();
         var machine = settings.getProperty("server.address", "127.0.0.1");
         var address = "http://%s:%d/".formatted(machine, pages.getWebServer().getPort());
-        terminal.println(Sentences.of("platform.start.ready", address));
+        terminal.println(PlatformWords.of("platform.start.ready", address));
         if (settings.getProperty("thidua.demo", Boolean.class, false)) {
             tellAccounts();
         }
@@ -33,7 +33,7 @@ class WhenReady {
     private void tellAccounts() throws IOException {
         var accounts = new ClassPathResource("demo/accounts.txt");
         if (accounts.exists()) {
-            terminal.println(Sentences.of("platform.start.demo-accounts"));
+            terminal.println(PlatformWords.of("platform.start.demo-accounts"));
             terminal.println(accounts.getContentAsString(StandardCharsets.UTF_8).stripTrailing());
         }
     }
