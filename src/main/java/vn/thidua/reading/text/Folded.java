@@ -12,6 +12,9 @@ import vn.thidua.plan.Span;
  */
 public final class Folded {
 
+    private static final char FIRST = 0xc0;
+    private static final char[] BASES = bases();
+
     private final String text;
     private final int[] origin;
 
@@ -92,7 +95,21 @@ public final class Folded {
         };
     }
 
+    /** The plain letter of each marked Latin letter, Vietnamese ones among them. */
+    private static char[] bases() {
+        var bases = new char[0x1f00 - FIRST];
+        for (char c = FIRST; c < 0x1f00; c++) {
+            bases[c - FIRST] = c < 0x250 || c >= 0x300 && c < 0x370 || c >= 0x1e00 ? plain(c) : c;
+        }
+        return bases;
+    }
+
     private static char base(char c) {
+        boolean known = c >= FIRST && c < 0x1f00 && (c < 0x250 || c >= 0x300 && c < 0x370 || c >= 0x1e00);
+        return known ? BASES[c - FIRST] : plain(c);
+    }
+
+    private static char plain(char c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return 0;
         }

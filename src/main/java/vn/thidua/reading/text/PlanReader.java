@@ -68,7 +68,7 @@ public final class PlanReader {
     }
 
     private List<LegalBasis> bases() {
-        var roles = new CitationRoles(text, preamble(), closing);
+        var roles = new CitationRoles(text, preamble(), outline, closing);
         return new LegalBasisReader(text, roles).read(new Span(title.end(), text.length()));
     }
 
