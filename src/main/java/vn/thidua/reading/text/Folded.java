@@ -3,6 +3,7 @@ package vn.thidua.reading.text;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Span;
 
 /**
@@ -78,6 +79,23 @@ public final class Folded {
                 .region(at(within.start()), at(within.end()))
                 .useTransparentBounds(true)
                 .useAnchoringBounds(true);
+    }
+
+    /** What the pattern finds beginning exactly at the place in the folded text, or null. */
+    @Nullable Matcher at(Pattern pattern, int from, int limit) {
+        var matcher = pattern.matcher(text)
+                .region(Math.min(from, limit), limit)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    int skipBlank(int from, int limit) {
+        int at = from;
+        while (at < limit && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static char fold(char c) {
