@@ -2,28 +2,40 @@ package vn.thidua;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import vn.thidua.platform.EmbeddedPostgres;
 
 /** One real PostgreSQL for the whole test run, the product's own; each run gets a new database. */
 @TestConfiguration(proxyBeanMethods = false)
-public class TestDatabase {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String NAME = "test_" + ProcessHandle.current().pid();
     private static final EmbeddedPostgres SERVER = start();
 
-    @Bean
-    DynamicPropertyRegistrar database() {
-        return properties -> {
-            properties.add("spring.datasource.url", () -> SERVER.jdbcUrl(NAME));
-            properties.add("spring.datasource.username", SERVER::user);
-            properties.add("spring.datasource.password", SERVER::password);
-            properties.add("spring.datasource.hikari.connection-timeout", () -> "1000");
-            properties.add("spring.datasource.hikari.maximum-pool-size", () -> "6");
-            properties.add("thidua.home", () -> "target/test-home");
-        };
+    /** Before any condition is asked, or the product would start its own server beside this one. */
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database",
+                        Map.of(
+                                "spring.datasource.url",
+                                SERVER.jdbcUrl(NAME),
+                                "spring.datasource.username",
+                                SERVER.user(),
+                                "spring.datasource.password",
+                                SERVER.password(),
+                                "spring.datasource.hikari.connection-timeout",
+                                "1000",
+                                "spring.datasource.hikari.maximum-pool-size",
+                                "6",
+                                "thidua.home",
+                                "target/test-home")));
     }
 
     private static EmbeddedPostgres start() {

@@ -2,8 +2,7 @@ package vn.thidua.identity.domain;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import vn.thidua.identity.AccountId;
 
@@ -15,7 +14,7 @@ public interface AccountBook extends Repository<Account, AccountId> {
     Optional<Account> findById(AccountId id);
 
     /** Held until the transaction ends, so that guesses at one account wait for each other and all are counted. */
-    @Lock(LockMode.PESSIMISTIC_WRITE)
+    @Query("select * from identity.account where username = :username for update")
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);
