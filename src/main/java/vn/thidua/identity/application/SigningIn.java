@@ -100,7 +100,7 @@ public class SigningIn {
     }
 
     private Optional<Admitted> fail(String address, Instant now) {
-        attempts.forgetBefore(now.minus(FailedAttempt.WITHIN));
+        attempts.deleteByAtBefore(now.minus(FailedAttempt.WITHIN));
         attempts.save(new FailedAttempt(null, address, now));
         return Optional.empty();
     }

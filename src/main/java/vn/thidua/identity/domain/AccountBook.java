@@ -2,7 +2,8 @@ package vn.thidua.identity.domain;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 import vn.thidua.identity.AccountId;
 
@@ -14,7 +15,7 @@ public interface AccountBook extends Repository<Account, AccountId> {
     Optional<Account> findById(AccountId id);
 
     /** Held until the transaction ends, so that guesses at one account wait for each other and all are counted. */
-    @Query("select * from identity.account where username = :username for update")
+    @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 import vn.thidua.identity.AccountId;
 
@@ -14,7 +15,7 @@ public interface Invitations extends Repository<Invitation, UUID> {
     Invitation save(Invitation invitation);
 
     /** Held until the transaction ends: a link opened twice at once is used once. */
-    @Query("select * from identity.invitation where token_hash = :hash for update")
+    @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Invitation> findByTokenHash(String hash);
 
     List<Invitation> findByAccountAndUsedAtIsNull(AccountId account);
