@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts the frame around a page: asks each room for its job and the session for the person. */
 @Component
@@ -37,7 +38,8 @@ class Frames {
                 token(request),
                 demo,
                 today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
-                request.getRequestURI());
+                request.getRequestURI(),
+                notice(request));
     }
 
     private List<Frame.Entry> entries(Signed signed, String path) {
@@ -57,6 +59,11 @@ class Frames {
     private static @Nullable Signed signed() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Signed signed ? signed : null;
+    }
+
+    private static @Nullable Notice notice(HttpServletRequest request) {
+        var kept = RequestContextUtils.getInputFlashMap(request);
+        return kept != null && kept.get("notice") instanceof Notice notice ? notice : null;
     }
 
     private static Frame.Token token(HttpServletRequest request) {
