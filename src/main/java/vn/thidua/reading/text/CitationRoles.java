@@ -1,0 +1,59 @@
+package vn.thidua.reading.text;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.CitationRole;
+import vn.thidua.plan.Span;
+
+/** Tells what a cited document is to the plan from where and how it is cited. */
+final class CitationRoles {
+
+    private static final Pattern CARRIES_OUT = Pattern.compile("th\\p{L}{1,3}\\s+hi\\p{L}{1,2}n|tri\\p{L}{1,2}n\\s+khai|theo|thi\\s+hanh");
+
+    private final PlanText text;
+    private final Span preamble;
+    private final int closing;
+    private boolean parentFound;
+
+    CitationRoles(PlanText text, Span preamble, int closing) {
+        this.text = text;
+        this.preamble = preamble;
+        this.closing = closing;
+    }
+
+    CitationRole of(DocumentKind kind, Span span, @Nullable String subject) {
+        if (span.start() >= closing) {
+            return CitationRole.RECIPIENT_REFERENCE;
+        }
+        if (kind == DocumentKind.PROPOSAL) {
+            return CitationRole.PROPOSAL;
+        }
+        if (span.start() < preamble.end()) {
+            return opening(kind, span, subject);
+        }
+        var before = before(span, 250);
+        if (before.stripTrailing().endsWith("(") && Phrase.in(before, "phong trao thi dua", 0.8)) {
+            return CitationRole.MOVEMENT_PLAN;
+        }
+        if (kind == DocumentKind.DIRECTIVE) {
+            return CitationRole.DIRECTIVE;
+        }
+        return before(span, 120).matches("(?s).*ch\\p{L}\\s+ti\\p{L}{1,2}u.*") ? CitationRole.TARGET_SOURCE : CitationRole.TO_IMPLEMENT;
+    }
+
+    /** In the preamble: the plan carried out, or a basis. */
+    private CitationRole opening(DocumentKind kind, Span span, @Nullable String subject) {
+        boolean plan = kind == DocumentKind.PLAN
+                || kind == DocumentKind.DECISION && subject != null && Phrase.in(Folded.fold(subject), "ke hoach", 0.85);
+        if (plan && !parentFound && CARRIES_OUT.matcher(before(span, 40)).find()) {
+            parentFound = true;
+            return CitationRole.PARENT;
+        }
+        return CitationRole.BASIS;
+    }
+
+    private String before(Span span, int length) {
+        int to = text.folded().at(span.start());
+        return text.folded().text().substring(Math.max(0, to - length), to);
+    }
+}

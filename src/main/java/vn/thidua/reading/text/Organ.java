@@ -1,0 +1,118 @@
+package vn.thidua.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.thidua.plan.Level;
+
+/** Tên cơ quan: puts the fixed words of an organ's name right and tells its level; names of places stay as printed. */
+final class Organ {
+
+    private static final double ALIKE = 0.78;
+
+    /** Opening words of organs' names, longer ones first. */
+    private static final List<String> OPENINGS = List.of(
+            "Chủ tịch Ủy ban nhân dân", "Chủ tịch UBND", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban nhân dân", "UBND",
+            "Hội đồng nhân dân", "HĐND", "Hội đồng Thi đua - Khen thưởng", "Ban Chấp hành Trung ương", "Ban Chấp hành Đảng bộ",
+            "Ban Thường vụ Thành ủy", "Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Huyện ủy", "Ban Thường vụ Đảng ủy",
+            "Ban Thường vụ", "Ban Bí thư", "Bộ Chính trị", "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội",
+            "Ủy ban Thường vụ Quốc hội", "Đảng ủy", "Thành ủy", "Tỉnh ủy", "Huyện ủy", "Bộ Nội vụ", "Sở Nội vụ");
+
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("xa", "xã"), Map.entry("phuong", "phường"), Map.entry("dac khu", "đặc khu"),
+            Map.entry("thi tran", "thị trấn"), Map.entry("huyen", "huyện"), Map.entry("quan", "quận"),
+            Map.entry("thi xa", "thị xã"), Map.entry("thanh pho", "thành phố"), Map.entry("tinh", "tỉnh"));
+
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(dac khu|[dp]ac khu)|(thi tran)|(thi xa)|(thanh ph.|thanhpho)|(huye?n)|(quan)|(phuong|phwong)|(tinh)|(x[a34&]))(?![\\p{L}\\p{N}])");
+    private static final List<String> UNIT_ORDER =
+            List.of("đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "phường", "tỉnh", "xã");
+    private static final Pattern CITIES =
+            Pattern.compile(".*(?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?![\\p{L}]).*");
+
+    private Organ() {}
+
+    /** A name with its fixed words in correct Vietnamese; the rest as printed. */
+    static String restored(String printed) {
+        var folded = Folded.fold(printed);
+        for (var opening : OPENINGS) {
+            var found = Phrase.opening(folded, Folded.fold(opening), ALIKE);
+            if (found.isPresent()) {
+                var rest = Folded.of(printed).span(found.get().end(), folded.length());
+                var tail = printed.substring(Math.min(rest.start(), printed.length()));
+                return PlanText.tidy(opening + " " + units(tail));
+            }
+        }
+        return PlanText.tidy(units(printed));
+    }
+
+    /** Words of territorial units put right: "XA AN THANH" becomes "xã AN THANH". */
+    private static String units(String printed) {
+        var folded = Folded.of(printed);
+        var found = UNIT.matcher(folded.text());
+        var out = new StringBuilder();
+        int from = 0;
+        while (found.find()) {
+            var span = folded.span(found);
+            out.append(printed, from, span.start()).append(unit(found).orElse(""));
+            from = span.end();
+        }
+        return out.append(printed.substring(from)).toString();
+    }
+
+    private static Optional<String> unit(java.util.regex.Matcher found) {
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null) {
+                return Optional.of(UNIT_ORDER.get(group - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The territorial units a name holds, in order ("xã", "thành phố"). */
+    static List<String> unitsIn(String name) {
+        var found = UNIT.matcher(Folded.fold(name));
+        var units = new ArrayList<String>();
+        while (found.find()) {
+            unit(found).ifPresent(units::add);
+        }
+        return units;
+    }
+
+    static boolean isUnit(String folded) {
+        return UNITS.containsKey(folded);
+    }
+
+    /** Cấp of an organ; of a commune's committee the commune, of a school the unit. */
+    static Level level(String name) {
+        var folded = Folded.fold(name);
+        if (folded.matches("^(?:so|phong|truong|trung tam|benh vien|cong ty|chi cuc|cuc|vien|van phong|hoc vien|dai hoc|tong cong ty|ban quan ly|tram) .*")) {
+            return Level.UNIT;
+        }
+        if (folded.matches("^(?:hoi (?!dong)|doan |lien doan|cong doan|lien hiep|lien minh|uy ban mat tran|uy ban mttq|ubmttq|mat tran|tinh doan|thanh doan|huyen doan|ban chap hanh (?:hoi|doan)).*")) {
+            return Level.ASSOCIATION;
+        }
+        var units = unitsIn(name);
+        if (units.isEmpty()) {
+            return folded.matches("^(?:bo |chinh phu|thu tuong|quoc hoi|ban bi thu|uy ban thuong vu quoc hoi|ban chap hanh trung uong|hoi dong thi dua.*trung uong).*")
+                    ? Level.CENTRAL
+                    : folded.contains("thanh uy") || folded.contains("tinh uy")
+                            ? Level.PROVINCE
+                            : folded.contains("huyen uy") ? Level.DISTRICT : Level.UNIT;
+        }
+        return switch (units.getFirst()) {
+            case "xã", "phường", "đặc khu", "thị trấn" -> Level.COMMUNE;
+            case "huyện", "quận", "thị xã" -> Level.DISTRICT;
+            case "thành phố" -> cityLevel(folded, units.size());
+            default -> Level.PROVINCE;
+        };
+    }
+
+    private static Level cityLevel(String folded, int units) {
+        int at = folded.indexOf("thanh ph");
+        var name = at < 0 ? "" : folded.substring(Math.min(folded.length(), at + 9)).strip();
+        return name.isEmpty() || CITIES.matcher(name).matches() && units == 1 ? Level.PROVINCE : Level.DISTRICT;
+    }
+}
