@@ -133,7 +133,7 @@ public record Draft(
 
     public void require(DraftStep step, Actor actor) {
         if (!actor.unit().equals(unit.value())) {
-            throw Refusal.because(NOT_YOUR_UNIT, receipt.name());
+            throw Refusal.because(NOT_YOUR_UNIT);
         }
         if (step.duty() == null || !actor.may(step.duty())) {
             throw Refusal.because(NOT_YOUR_STEP, receipt.name());

@@ -14,12 +14,8 @@ public enum DraftReason implements Reason {
     /** Set aside more than thirty days ago. */
     GONE_TOO_LONG,
     ITEM_GONE,
-    EMPTY_FILE,
-    FILE_TOO_LARGE,
     TOO_MANY_FILES,
     NO_FILE,
-    UNKNOWN_KIND,
-    OLD_WORD,
     /** The same bytes are already there: name, where. */
     ALREADY_HERE,
     READING_BROKE;
