@@ -14,9 +14,9 @@ final class CampaignReader {
 
     private static final Pattern LAUNCHES = Pattern.compile(
             "^(?:ke hoach\\s+)?(?:ve\\s+(?:viec\\s+)?)?(?:tri\\p{L}n\\s+khai\\s+)?(?:ph\\p{L}t\\s+d\\S{1,3}ng\\s+)?(?:v\\p{L}\\s+)?(?:t\\p{L}\\s+ch\\p{L}c\\s+)?(?:th\\p{L}c\\s+hien\\s+)?(?=d\\p{L}t|ph\\p{L}ng|cac|cu\\p{L}c|p\\p{L}t)");
-    private static final Pattern GREETS = Pattern.compile("[,;]?\\s*(?:l\\S{1,2}p\\s+th\\p{L}nh\\s+t\\p{L}ch|ch\\p{L}o\\s+m\\S{2,4}g|ky\\s+ni\\p{L}m)");
-    private static final Pattern OCCASION = Pattern.compile("ch\\p{L}o\\s+m\\S{2,4}g\\s+|ky\\s+ni\\p{L}m\\s+|ti\\p{L}n\\s+t\\p{L}i\\s+");
-    private static final Pattern OCCASION_ENDS = Pattern.compile(";|,?\\s*(?:va\\s+)?ti\\p{L}n\\s+t\\p{L}i\\s|\\s+va\\s+(?:ky\\s+ni|chao)");
+    private static final Pattern GREETS = Pattern.compile("[,;]?\\s*(?:[l1i]\\S{1,2}p\\s+th\\p{L}nh\\s+t\\p{L}ch|ch\\p{L}o\\s+m\\S{2,4}g|ky\\s+ni\\p{L}m)");
+    private static final Pattern OCCASION = Pattern.compile("ch\\p{L}o\\s+m\\S{2,4}g\\s+|ky\\s+ni\\p{L}m\\s+|ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s+");
+    private static final Pattern OCCASION_ENDS = Pattern.compile(";|,?\\s*(?:va\\s+)?ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s|\\s+va\\s+(?=ky\\s+ni|chao)");
     private static final Pattern THEME = Pattern.compile(
             "(?:ch\\p{L}\\s+d\\p{L}|kh\\p{L}u\\s+hi\\p{L}u|ph\\p{L}{2,4}ng\\s+ch\\p{L}m)(?:\\s+thi\\s+dua)?(?:\\s+(?:la|nam\\s+\\d{4}|cua[^\"]{0,50}))?\\s{0,2}:?\\s*[\"“]([^\"“”]{6,700})[\"”]");
 
@@ -29,8 +29,7 @@ final class CampaignReader {
     }
 
     CampaignTerms read(Stated<String> subject, Span body) {
-        var time = outline.named("thoi gian thuc hien", "thoi gian thi dua", "thoi gian to chuc", "thoi gian phat dong")
-                .or(() -> outline.named(heading -> heading.contains("thoi gian")));
+        var time = outline.named("thoi gian");
         var when = new PeriodReader(text).read(time.map(outline::whole).orElse(body), time.isPresent());
         return new CampaignTerms(
                 name(subject),
@@ -98,7 +97,7 @@ final class CampaignReader {
     }
 
     private Stated<String> participants() {
-        var section = outline.named("doi tuong thi dua", "doi tuong tham gia", "doi tuong va pham vi", "doi tuong pham vi", "doi tuong");
+        var section = outline.named("doi tuong");
         return section.map(found -> {
                     var deeper = outline.childrenOf(found).stream()
                             .filter(child -> child.heading() != null && Phrase.in(Folded.fold(child.heading()), "doi tuong", 0.8))

@@ -54,6 +54,10 @@ record Citation(
                 date == null ? later.doubt : doubt);
     }
 
+    Citation as(CitationRole other) {
+        return new Citation(kind, symbol, date, issuer, subject, other, span, doubt);
+    }
+
     LegalBasis basis(PlanText text, int place) {
         double certainty = 0.97 - (symbol == null ? 0.2 : 0) - (date == null ? 0.1 : 0) - (doubt == null ? 0 : 0.25);
         return new LegalBasis(

@@ -12,12 +12,13 @@ final class CitationRoles {
 
     private final PlanText text;
     private final Span preamble;
+    private final Outline outline;
     private final int closing;
-    private boolean parentFound;
 
-    CitationRoles(PlanText text, Span preamble, int closing) {
+    CitationRoles(PlanText text, Span preamble, Outline outline, int closing) {
         this.text = text;
         this.preamble = preamble;
+        this.outline = outline;
         this.closing = closing;
     }
 
@@ -45,11 +46,22 @@ final class CitationRoles {
     private CitationRole opening(DocumentKind kind, Span span, @Nullable String subject) {
         boolean plan = kind == DocumentKind.PLAN
                 || kind == DocumentKind.DECISION && subject != null && Phrase.in(Folded.fold(subject), "ke hoach", 0.85);
-        if (plan && !parentFound && CARRIES_OUT.matcher(before(span, 40)).find()) {
-            parentFound = true;
+        if (plan && CARRIES_OUT.matcher(before(span, 40)).find()) {
             return CitationRole.PARENT;
         }
         return CitationRole.BASIS;
+    }
+
+    /** Where the part an offset stands in ends; a citation never runs past it. */
+    int partEnd(int offset) {
+        int next = offset < preamble.end() ? preamble.end() : text.length();
+        for (var section : outline.sections()) {
+            int start = section.passage().span().start();
+            if (start > offset) {
+                return Math.min(next, start);
+            }
+        }
+        return next;
     }
 
     private String before(Span span, int length) {

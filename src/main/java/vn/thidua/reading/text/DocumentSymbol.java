@@ -78,7 +78,7 @@ record DocumentSymbol(String number, String year, String code, boolean mended, S
         var mended = signs.stream().map(DocumentSymbol::mend).toList();
         var printed = found.group("code").substring(0, end - found.start("code"));
         boolean party = printed.contains("/") || parts.size() == 1 && signs.size() == 2;
-        boolean changed = !String.join("", mended).equalsIgnoreCase(String.join("", parts));
+        boolean changed = !Folded.fold(String.join("", mended)).equals(Folded.fold(String.join("", parts)));
         return new DocumentSymbol(
                 number, year, String.join(party ? "/" : "-", mended), changed, text.folded().span(start, end));
     }

@@ -14,7 +14,7 @@ final class HeadReader {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[s$5][o06beéq]{0,2}|so)\\s?[:.;,]\\s{0,3}(?<number>\\d[\\doil]{0,4}[a-z]?)?[\\s._…]{0,40}(?:[/-]\\s?(?:(?<year>(?:19|20)\\d\\d)\\s?[/-]\\s?)?)(?<code>[a-z]{1,6}\\s{0,2}[-/.]\\s{0,2}[a-z]{2,10}(?:\\s?-\\s?[a-z]{2,8})?)");
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\p{L}])ng\\p{L}{1,3}[\\s.…_]{0,12}(?<day>[\\p{L}\\p{N}]{1,2})?[\\s.…_]{0,12}th\\p{L}{2,3}[\\s.…_]{0,12}(?<month>[\\doil]{1,2})?[\\s.…_]{0,12}n\\p{L}{1,2}[\\s.…_]{1,6}(?<year>[\\doil]{4})?");
+            "(?<![\\p{L}])ng\\p{L}{1,3}[\\s.…_]{0,12}(?<day>[\\p{L}\\p{N}]{1,2})?[\\s.…_]{0,12}th\\p{L}{2,3}[\\s.…_]{0,12}(?<month>[\\doil]{1,2})?[\\s.…_]{0,12}n\\p{L}{1,3}[\\s.…_]{1,6}(?<year>[\\doil]{4})?");
     private static final Pattern PLACE = Pattern.compile("([\\p{L}][\\p{L}'. ]{1,40}?)\\s?[,.;]\\s?$");
 
     private final PlanText text;

@@ -15,10 +15,12 @@ final class HeadingReader {
 
     private final PlanText text;
     private final int width;
+    private final int spacing;
 
     HeadingReader(PlanText text) {
         this.text = text;
         this.width = text.width();
+        this.spacing = text.spacing();
     }
 
     String words(Span span) {
@@ -47,11 +49,14 @@ final class HeadingReader {
 
     private Optional<Span> sentence(int from, int end, String paragraph) {
         var bare = paragraph.strip();
+        int bracket = paragraph.indexOf('(');
+        if (bracket > 3 && bracket <= BRACKET_BEFORE && paragraph.indexOf(')') < 0) {
+            return Optional.of(new Span(from, from + bracket));
+        }
         boolean closed = bare.endsWith(".") || bare.endsWith(";");
         if (bare.length() <= width || bare.length() <= LONGEST && !closed) {
             return Optional.of(new Span(from, end));
         }
-        int bracket = paragraph.indexOf('(');
         return bracket > 3 && bracket <= BRACKET_BEFORE ? Optional.of(new Span(from, from + bracket)) : Optional.empty();
     }
 
@@ -67,8 +72,8 @@ final class HeadingReader {
         return last.end();
     }
 
-    private static boolean farFrom(Line line, Line next) {
-        return next.index() - line.index() > 2;
+    private boolean farFrom(Line line, Line next) {
+        return next.index() - line.index() > spacing;
     }
 
     /** End of the paragraph a line opens, looking three lines ahead at most. */

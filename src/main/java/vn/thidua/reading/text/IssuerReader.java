@@ -1,11 +1,13 @@
 package vn.thidua.reading.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.plan.Doubt;
 import vn.thidua.plan.Level;
 import vn.thidua.plan.Span;
@@ -134,6 +136,13 @@ final class IssuerReader {
 
     private static final List<String> SHORT = List.of("UBND", "HĐND", "MTTQ", "UBMTTQ", "LHPN", "THPT", "THCS", "TP");
     private static final List<String> PLACES_FOLLOW = List.of("pho", "khu", "tran");
+
+    /** "AN LÃO" becomes "An Lão"; a name in usual case stays. */
+    static String calmed(String name) {
+        return Line.capitals(name) < 0.7
+                ? name
+                : Arrays.stream(name.split(" ")).map(word -> lower(word, true)).collect(Collectors.joining(" "));
+    }
 
     private static String lower(String word, boolean capital) {
         var small = word.toLowerCase();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.CitationRole;
 import vn.thidua.plan.Doubt;
 import vn.thidua.plan.LegalBasis;
 import vn.thidua.plan.Span;
@@ -13,6 +15,7 @@ import vn.thidua.plan.Span;
 final class LegalBasisReader {
 
     private static final int LOOK_BACK = 60;
+    private static final Pattern NUMBER_WORD = Pattern.compile("[s$5][o0ó6béeaâdq]{0,2}");
 
     private final PlanText text;
     private final String folded;
@@ -28,7 +31,11 @@ final class LegalBasisReader {
 
     List<LegalBasis> read(Span within) {
         var kept = new ArrayList<Citation>();
-        for (var citation : citations(within)) {
+        boolean carried = false;
+        for (var read : citations(within)) {
+            boolean second = carried && read.role() == CitationRole.PARENT;
+            var citation = second ? read.as(CitationRole.BASIS) : read;
+            carried = carried || read.role() == CitationRole.PARENT;
             int same = indexOfSame(kept, citation);
             if (same < 0) {
                 kept.add(citation);
@@ -56,12 +63,15 @@ final class LegalBasisReader {
         var all = new ArrayList<Citation>();
         var symbols = DocumentSymbol.in(text, within);
         var taken = new ArrayList<Span>();
-        for (int at = 0; at < symbols.size(); at++) {
-            int next = at + 1 < symbols.size() ? symbols.get(at + 1).span().start() : within.end();
-            bySymbol(symbols.get(at), next).ifPresent(citation -> {
-                all.add(citation);
-                taken.add(citation.span());
-            });
+        int next = within.end();
+        for (var symbol : symbols.reversed()) {
+            int limit = Math.min(next, roles.partEnd(symbol.span().end()));
+            var citation = bySymbol(symbol, limit);
+            if (citation.isPresent()) {
+                all.add(citation.get());
+                next = citation.get().span().start();
+                taken.add(new Span(next, symbol.span().end()));
+            }
         }
         new NamedCitations(text, tails, roles)
                 .read(within).stream()
@@ -114,11 +124,11 @@ final class LegalBasisReader {
         if (last > 0 && isNumberWord(word(before, words.get(last - 1)))) {
             last--;
         }
-        for (int count = 4; count >= 1; count--) {
-            if (count <= last) {
+        for (int slack = 0; slack <= 1; slack++) {
+            for (int count = Math.min(4, last); count >= 1; count--) {
                 int start = words.get(last - count).start();
                 var kind = DocumentKind.named(before.substring(start, words.get(last - 1).end()));
-                if (kind.isPresent() && Math.abs(kind.get().words() - count) <= 1) {
+                if (kind.isPresent() && Math.abs(kind.get().words() - count) == slack) {
                     return Optional.of(new Named(kind.get(), from + start, null));
                 }
             }
@@ -155,6 +165,6 @@ final class LegalBasisReader {
 
     /** "số" as recognition leaves it: "s6", "sb", "$6", "s". */
     static boolean isNumberWord(String word) {
-        return word.matches("[s$5][o0ó6béeéaâdq]{0,2}|so");
+        return NUMBER_WORD.matcher(word).matches();
     }
 }

@@ -1,9 +1,11 @@
 package vn.thidua.reading.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plan.Level;
 
@@ -26,7 +28,7 @@ final class Organ {
             Map.entry("thi xa", "thị xã"), Map.entry("thanh pho", "thành phố"), Map.entry("tinh", "tỉnh"));
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(dac khu|[dp]ac khu)|(thi tran)|(thi xa)|(thanh ph.|thanhpho)|(huye?n)|(quan)|(phuong|phwong)|(tinh)|(x[a34&]))(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])(?<!(?:dia|co|nhan|chinh|dong)\\s)(?:(dac khu|[dp]ac khu)|(thi tran)|(thi xa)|(thanh ph.|thanhpho)|(huye?n)|(quan)|(phuong|phwong)|(tinh)|(x[a34&]))(?![\\p{L}\\p{N}])");
     private static final List<String> UNIT_ORDER =
             List.of("đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "phường", "tỉnh", "xã");
     private static final Pattern CITIES =
@@ -56,13 +58,23 @@ final class Organ {
         int from = 0;
         while (found.find()) {
             var span = folded.span(found);
-            out.append(printed, from, span.start()).append(unit(found).orElse(""));
+            var word = printed.substring(span.start(), span.end());
+            out.append(printed, from, span.start()).append(put(word, unit(found).orElse(word), printed, span.end()));
             from = span.end();
         }
         return out.append(printed.substring(from)).toString();
     }
 
-    private static Optional<String> unit(java.util.regex.Matcher found) {
+    /** A word is put right when it is the unit in capitals, or lost its marks before a name or the end. */
+    private static String put(String word, String unit, String printed, int end) {
+        boolean same = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase().equals(unit);
+        var rest = printed.substring(end).stripLeading();
+        boolean named = rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) || Character.isUpperCase(rest.codePointAt(0));
+        boolean bare = word.toLowerCase().equals(Folded.fold(word));
+        return same || bare && (named || word.length() == 2) ? unit : word;
+    }
+
+    private static Optional<String> unit(Matcher found) {
         for (int group = 1; group <= found.groupCount(); group++) {
             if (found.group(group) != null) {
                 return Optional.of(UNIT_ORDER.get(group - 1));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thidua.plan.Section;
 import vn.thidua.plan.Span;
 
@@ -13,6 +14,7 @@ public final class OutlineReader {
 
     private static final double CAPITALS = 0.7;
     private static final int DEEPEST = 3;
+    private static final Pattern PRINTED_ROMAN = Pattern.compile("[IVX]{1,4}\\s?[.,:/)-]");
 
     private final PlanText text;
     private final HeadingReader headings;
@@ -29,7 +31,7 @@ public final class OutlineReader {
         this.text = text;
         this.headings = new HeadingReader(text);
         this.romans = text.lines().stream()
-                .anyMatch(line -> line.words().matches("[IVX]{1,4}\\s?[.,:/)-].*") && line.capitals() >= CAPITALS);
+                .anyMatch(line -> PRINTED_ROMAN.matcher(line.words()).lookingAt() && line.capitals() >= CAPITALS);
     }
 
     /** Reads the outline of a text on its own. */
@@ -110,7 +112,7 @@ public final class OutlineReader {
     }
 
     private boolean isRoman(Numeral found, Line line) {
-        boolean printed = line.words().matches("[IVX]{" + found.printed().length() + "}.*");
+        boolean printed = line.words().startsWith(found.printed());
         boolean capital = Line.capitals(rest(line, found)) >= CAPITALS;
         boolean next = found.count() == roman + 1 || capital && found.count() == roman + 2;
         boolean again = capital && found.count() == 1 && printed;

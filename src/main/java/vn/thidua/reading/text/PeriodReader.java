@@ -19,7 +19,7 @@ final class PeriodReader {
             "(?<!\\p{L})d\\p{L}{1,2}n\\s+(?<text>(?:h\\p{L}t\\s+)?(?:" + DAY + "|" + MONTH + "|" + QUARTER + "|" + YEAR + "))");
     private static final Pattern END_EVENT =
             Pattern.compile("(?<!\\p{L})d\\p{L}{1,2}n\\s+(?<text>(?:khi|ngay|het|dip|thoi\\s+diem)\\s[^.;\\n]{4,120}(?:\\n[^.;\\n]{1,120})?)");
-    private static final Pattern START = Pattern.compile("(?<!\\p{L})(?<text>t\\p{L}{1,2}\\s+(?:" + DAY + "|" + MONTH + "|ng\\p{L}{1,2}\\s+(?:ph\\p{L}t|ban|k\\p{L})[^.;]{1,70}?(?=\\s+d\\p{L}{1,2}n\\s)|nay(?=\\s+d\\p{L}{1,2}n\\s)|khi\\s[^.;]{3,60}?(?=\\s+d\\p{L}{1,2}n\\s)))");
+    private static final Pattern START = Pattern.compile("(?<!\\p{L})(?<text>t\\p{L}{1,2}\\s+(?:" + DAY + "|" + MONTH + "|ng\\p{L}{1,2}\\s+(?:ph\\p{L}{1,3}t|ban|k\\p{L})[^.;]{1,70}?(?=\\s+d\\p{L}{1,2}n\\s)|nay(?=\\s+d\\p{L}{1,2}n\\s)|khi\\s[^.;]{3,60}?(?=\\s+d\\p{L}{1,2}n\\s)))");
 
     private final PlanText text;
 

@@ -65,7 +65,7 @@ final class PlaceNames {
         return most.flatMap(winner -> printed.entrySet().stream()
                 .filter(entry -> Folded.fold(entry.getKey()).equals(winner.getKey()))
                 .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey));
+                .map(entry -> IssuerReader.calmed(entry.getKey())));
     }
 
     private static void count(String printing, String name, int weight, Map<String, Integer> folded, Map<String, Integer> printed) {

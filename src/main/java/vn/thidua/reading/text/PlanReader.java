@@ -40,21 +40,22 @@ public final class PlanReader {
         var received = new RecipientReader(text, signature).read();
         var head = head(signed, received);
         var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(title.end(), closing));
+        var contents = Contents.read(text, outline);
         return new WrittenPlan(
                 head,
                 campaign,
                 parent(),
                 bases,
                 outline.sections(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                contents.targets(),
+                contents.tasks(),
+                contents.movements(),
+                contents.assignments(),
+                contents.deadlines(),
+                contents.awards(),
                 received.recipients(),
                 List.of(),
-                List.of());
+                contents.anomalies());
     }
 
     private Span preamble() {
@@ -68,7 +69,7 @@ public final class PlanReader {
     }
 
     private List<LegalBasis> bases() {
-        var roles = new CitationRoles(text, preamble(), closing);
+        var roles = new CitationRoles(text, preamble(), outline, closing);
         return new LegalBasisReader(text, roles).read(new Span(title.end(), text.length()));
     }
 

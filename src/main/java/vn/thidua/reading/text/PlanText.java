@@ -68,6 +68,16 @@ record PlanText(SourceText source, Folded folded, List<Line> lines) {
         return Optional.empty();
     }
 
+    /** Steps from one printed line to the next: 1, or 2 where a blank line stands between all of them. */
+    int spacing() {
+        var printed = lines.stream().filter(line -> !line.isBlank()).toList();
+        long apart = 0;
+        for (int at = 1; at < printed.size(); at++) {
+            apart += printed.get(at).index() - printed.get(at - 1).index() > 1 ? 1 : 0;
+        }
+        return apart > printed.size() * 0.7 ? 2 : 1;
+    }
+
     /** Length of a line that fills the page's width. */
     int width() {
         var lengths = lines.stream()

@@ -109,7 +109,7 @@ final class RecipientReader {
         var cut = words.replaceAll(";.*$", "").replaceAll("[\\s.,:;\\\\/'’|_~-]+$", "");
         var note = NOTE.matcher(cut);
         boolean noted = note.matches() && note.group(1).length() > 1;
-        var name = (noted ? note.group(1) : cut).replaceAll("[\\s.,:;-]+$", "");
+        var name = Organ.restored((noted ? note.group(1) : cut).replaceAll("[\\s.,:;-]+$", ""));
         if (name.chars().filter(Character::isLetter).count() < 3) {
             return Optional.empty();
         }
