@@ -43,18 +43,18 @@ public final class PlanJson {
     private final Fields fields;
     private final WrittenPlan plan;
 
-    private PlanJson(JsonGenerator json, WrittenPlan plan, SourceText source, Wording wording) {
+    private PlanJson(JsonGenerator json, WrittenPlan plan, SourceText source, Messages messages) {
         this.json = json;
-        this.fields = new Fields(json, source, wording);
+        this.fields = new Fields(json, source, messages);
         this.plan = plan;
     }
 
     /** Writes one object, indented or on one line, and leaves the stream open. */
     public static void write(
-            OutputStream out, boolean indented, String name, WrittenPlan plan, SourceText source, Wording wording) {
+            OutputStream out, boolean indented, String name, WrittenPlan plan, SourceText source, Messages messages) {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(indented ? INDENTED : ObjectWriteContext.empty(), text)) {
-            new PlanJson(json, plan, source, wording).document(name, source);
+            new PlanJson(json, plan, source, messages).document(name, source);
         }
         try {
             out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
