@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.thidua.identity.SignedPerson;
+import vn.thidua.identity.web.SignedPerson;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;

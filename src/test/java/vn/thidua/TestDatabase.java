@@ -2,21 +2,41 @@ package vn.thidua;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import vn.thidua.platform.EmbeddedPostgres;
 
 /** One real PostgreSQL for the whole test run, the product's own; each run gets new databases. */
 @TestConfiguration(proxyBeanMethods = false)
-public class TestDatabase {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final EmbeddedPostgres SERVER = start();
 
-    @Bean
-    DynamicPropertyRegistrar database() {
-        return properties -> describe(properties, "test");
+    /**
+     * Names the shared database before any condition is asked, or the product would start its own server beside this
+     * one. A context that has described another keeps it.
+     */
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!environment.containsProperty("spring.datasource.url")) {
+            environment.getPropertySources().addFirst(new MapPropertySource("test-database", Shared.PROPERTIES));
+        }
+    }
+
+    /** Made once, when the first context asks for it. */
+    private static final class Shared {
+
+        private static final Map<String, Object> PROPERTIES = new HashMap<>();
+
+        static {
+            describe((name, value) -> PROPERTIES.put(name, value.get()), "test");
+        }
     }
 
     /** Tells Spring of a new, empty database of its own; for contexts that must not share one. */

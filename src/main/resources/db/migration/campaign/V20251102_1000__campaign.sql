@@ -47,7 +47,6 @@ create table campaign.campaign (
     constraint campaign_closed_says_when check ((step = 'CLOSED') = (closed_at is not null))
 );
 create index campaign_unit_path on campaign.campaign (unit_path text_pattern_ops);
-create index campaign_search on campaign.campaign using gin (search gin_trgm_ops);
 create index campaign_symbol on campaign.campaign (symbol_key, year);
 create index campaign_parent on campaign.campaign (parent);
 create index campaign_orphan on campaign.campaign (parent_symbol_key, parent_year) where parent is null;

@@ -94,7 +94,7 @@ class SignInPageTests {
         assertThat(Jsoup.parse(answer.getResponse().getContentAsString())
                         .select("[role=alert]")
                         .text())
-                .startsWith("Yêu cầu bị từ chối");
+                .startsWith("Đồng chí không được giao việc này");
     }
 
     @Test

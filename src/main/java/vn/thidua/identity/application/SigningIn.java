@@ -15,7 +15,6 @@ import vn.thidua.identity.AccountId;
 import vn.thidua.identity.AccountLocked;
 import vn.thidua.identity.SignInFailed;
 import vn.thidua.identity.SignedIn;
-import vn.thidua.identity.SignedPerson;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.FailedAttempt;
@@ -57,7 +56,10 @@ public class SigningIn {
         this.decoy = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
-    public Optional<SignedPerson> attempt(String username, String password, String address) {
+    /** Who was let in: the person, their post and the short name of their unit. */
+    public record Admitted(Actor actor, String post, String unit) {}
+
+    public Optional<Admitted> attempt(String username, String password, String address) {
         var now = clock.instant();
         var found = accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT));
         boolean right = passwords.matches(password, hash(found.orElse(null)));
@@ -79,8 +81,8 @@ public class SigningIn {
         accounts.save(account.signedIn(now));
         var actor = account.actor(LocalDate.now(clock));
         events.publishEvent(new SignedIn(account.id(), account.username(), actor, now));
-        return Optional.of(new SignedPerson(
-                actor, account.post(), units.get(account.unit()).shortName()));
+        return Optional.of(
+                new Admitted(actor, account.post(), units.get(account.unit()).shortName()));
     }
 
     private String hash(@Nullable Account account) {
@@ -97,8 +99,8 @@ public class SigningIn {
         }
     }
 
-    private Optional<SignedPerson> fail(String address, Instant now) {
-        attempts.forgetBefore(now.minus(FailedAttempt.WITHIN));
+    private Optional<Admitted> fail(String address, Instant now) {
+        attempts.deleteByAtBefore(now.minus(FailedAttempt.WITHIN));
         attempts.save(new FailedAttempt(null, address, now));
         return Optional.empty();
     }

@@ -22,9 +22,10 @@ class PersonAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         var address = asked.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
-        var person = signingIn
+        var admitted = signingIn
                 .attempt(asked.getName(), String.valueOf(asked.getCredentials()), String.valueOf(address))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
+        var person = new SignedPerson(admitted.actor(), admitted.post(), admitted.unit());
         var signed = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
         signed.setDetails(asked.getDetails());
         return signed;

@@ -26,7 +26,6 @@ class SecurityConfiguration {
         "/css/**",
         "/js/**",
         "/img/**",
-        "/app.css",
         "/favicon.svg",
         "/favicon.ico",
         "/actuator/health/**"
@@ -50,7 +49,7 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler((request, response, denied) ->
-                                sentences.say("identity.forbidden", HttpStatus.FORBIDDEN, request, response)))
+                                sentences.say("platform.forbidden", HttpStatus.FORBIDDEN, request, response)))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }

@@ -17,9 +17,4 @@ class SignInController {
             @RequestParam @Nullable String ready) {
         return new ModelAndView("identity/sign-in", "page", new SignInPage(failed != null, out != null, ready != null));
     }
-
-    @GetMapping("/")
-    String home() {
-        return "redirect:/work";
-    }
 }

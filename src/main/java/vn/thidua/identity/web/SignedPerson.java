@@ -1,4 +1,4 @@
-package vn.thidua.identity;
+package vn.thidua.identity.web;
 
 import java.io.Serializable;
 import org.springframework.security.core.AuthenticatedPrincipal;
