@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.thidua.reading.ReadingReason;
 import vn.thidua.reading.application.PageProgress;
 import vn.thidua.reading.application.ReadPaper;
@@ -27,6 +31,8 @@ public final class ReadCommand {
     static final int MISUSED = 2;
     /** What a program ended by a broken pipe leaves behind: 128 and the signal's number. */
     static final int PIPE_BROKEN = 141;
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final InputStream in;
     private final OutputStream out;
@@ -75,25 +81,35 @@ public final class ReadCommand {
         }
     }
 
+    /** Reads a few papers ahead, as many at a time as there are processors, and writes them in the order asked. */
     private int readAll(ReadOptions options) throws IOException {
         int result = DONE;
-        for (var file : options.files()) {
-            try {
-                write(options, file);
-            } catch (Refusal refusal) {
-                errors.println("thidua: " + file + ": " + messages.say(refusal));
-                result = SOME_NOT_READ;
-            } catch (RuntimeException fault) {
-                errors.println("thidua: " + file + ": " + messages.say("reading.cli.fault", fault));
-                result = SOME_NOT_READ;
+        var waiting = options.files().iterator();
+        var ahead = new ArrayDeque<Future<ReadPaper>>();
+        try (var readers = Executors.newFixedThreadPool(Math.min(CORES, options.files().size()))) {
+            for (var file : options.files()) {
+                while (waiting.hasNext() && ahead.size() <= CORES) {
+                    var next = waiting.next();
+                    ahead.add(readers.submit(() -> read(next)));
+                }
+                try {
+                    write(options, file, ahead.remove().get());
+                } catch (ExecutionException | InterruptedException | RuntimeException fault) {
+                    errors.println("thidua: " + file + ": " + sentence(fault));
+                    result = SOME_NOT_READ;
+                }
             }
         }
         return result;
     }
 
-    private void write(ReadOptions options, String file) throws IOException {
-        var name = file.equals("-") ? file : Path.of(file).getFileName().toString();
-        var paper = read(file, name);
+    private String sentence(Exception fault) {
+        var cause = fault instanceof ExecutionException ? fault.getCause() : fault;
+        return cause instanceof Refusal refusal ? messages.say(refusal) : messages.say("reading.cli.fault", cause);
+    }
+
+    private void write(ReadOptions options, String file, ReadPaper paper) throws IOException {
+        var name = name(file);
         if (options.out() != null) {
             Files.createDirectories(options.out());
             try (var own = Files.newOutputStream(options.out().resolve(jsonName(name)))) {
@@ -107,6 +123,10 @@ public final class ReadCommand {
         if (options.several()) {
             out.flush();
         }
+    }
+
+    private static String name(String file) {
+        return file.equals("-") ? file : file.replaceFirst(".*/(?=.)", "");
     }
 
     /** Two files of one name and different kinds keep their endings. */
@@ -123,16 +143,14 @@ public final class ReadCommand {
         };
     }
 
-    private ReadPaper read(String file, String name) throws IOException {
+    private ReadPaper read(String file) throws IOException {
         if (!file.equals("-")) {
-            return read(path(file), name);
+            return read(path(file), name(file));
         }
         var copy = Files.createTempFile("thidua-", ".paper");
         try {
-            try (var bytes = Files.newOutputStream(copy)) {
-                bytes.write(in.readNBytes((int) PaperLimits.FILE_BYTES + 1));
-            }
-            return read(copy, name);
+            Files.write(copy, in.readNBytes((int) PaperLimits.FILE_BYTES + 1));
+            return read(copy, file);
         } finally {
             Files.delete(copy);
         }

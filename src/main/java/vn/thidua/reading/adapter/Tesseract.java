@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reading.text.PrintedWord;
@@ -16,6 +17,10 @@ final class Tesseract {
     private static final int SECONDS_PER_PAGE = 90;
     private static final int TSV_COLUMNS = 12;
     private static final double SURE_ENOUGH = 35;
+
+    /** One program for each processor, whoever asks. */
+    private static final Semaphore PROCESSORS =
+            new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private Tesseract() {}
 
@@ -38,6 +43,15 @@ final class Tesseract {
 
     /** The words of a page; null where the program failed or took too long. */
     static @Nullable List<PrintedWord> recognise(GrayPage page, int dpi) throws IOException, InterruptedException {
+        PROCESSORS.acquire();
+        try {
+            return run(page, dpi);
+        } finally {
+            PROCESSORS.release();
+        }
+    }
+
+    private static @Nullable List<PrintedWord> run(GrayPage page, int dpi) throws IOException, InterruptedException {
         var program = new ProcessBuilder(
                 "tesseract", "stdin", "stdout", "-l", "vie", "--dpi", String.valueOf(dpi), "--psm", "3", "tsv");
         program.environment().put("OMP_THREAD_LIMIT", "1");

@@ -3,7 +3,6 @@ package vn.thidua.reading.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -51,16 +50,13 @@ public final class PlanJson {
 
     /** Writes one object, indented or on one line, and leaves the stream open. */
     public static void write(
-            OutputStream out, boolean indented, String name, WrittenPlan plan, SourceText source, Messages messages) {
+            OutputStream out, boolean indented, String name, WrittenPlan plan, SourceText source, Messages messages)
+            throws IOException {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(indented ? INDENTED : ObjectWriteContext.empty(), text)) {
             new PlanJson(json, plan, source, messages).document(name, source);
         }
-        try {
-            out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void document(String name, SourceText source) {
