@@ -41,16 +41,19 @@ record Clause(
 
     private static final Pattern BASELINE = Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky", "so nam", "so ke hoach")
             + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
+    private static final Pattern BASELINE_IN = Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky") + "[^;:()]{2,70})");
+    private static final Pattern NO_NAME = Pattern.compile("(?:" + Loose.any("cua nam", "so voi", "du toan", "ke hoach", "tong so", "tren tong so", "so voi nam", "vao nam", "vao cuoi nam", "trong nam", "nam") + ")(?![\\p{L}\\d])");
     private static final Pattern PART = Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
     private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:" + Loose.any("phan dau", "chi tieu", "tap trung", "dam bao", "bao dam",
             "duy tri", "hang nam", "moi nam", "va", "nham", "quyet tam", "muc tieu", "den nam 2025", "phan dau dua",
-            "phan dau den het nam", "voi", "de", "giu vung", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
+            "phan dau den het nam", "voi", "de", "giu vung", "giu", "cuoi nam", "den cuoi nam", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
             + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Loose.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
             + "[\\s,:.]*)+");
     private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
     private static final Pattern PERIOD = Pattern.compile(Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:/()\\-+*]+|[\\s,.;:/(\\-+*]+$");
-    private static final Pattern STOP = Pattern.compile("[:(]");
+    private static final Pattern PARTING = Pattern.compile("[,;:()]|\\sva\\s");
+    private static final Pattern STOP = Pattern.compile("[:(]|\\b(?:nang|dua) tong so");
     private static final Pattern AIM = Loose.pattern("phan dau", "phan dau dua", "quyet tam", "phan dau dat");
     private static final int SHORTEST_NAME = 8;
     private static final int LONGEST = 180;
@@ -68,6 +71,7 @@ record Clause(
         private final int to;
         private final List<Clause> clauses = new ArrayList<>();
         private boolean parts;
+        private String verb = "";
 
         Reading(PlanText text, int from, int to) {
             this.text = text;
@@ -84,10 +88,28 @@ record Clause(
                 if (figure.start() < boundary) {
                     continue;
                 }
-                int next = at + 1 < figures.size() ? figures.get(at + 1).start() : to;
-                boundary = read(figure, boundary, next, at + 1 == figures.size());
+                int following = following(figures, at, boundary);
+                int next = following < figures.size() ? figures.get(following).start() : to;
+                boundary = read(figure, boundary, next, following == figures.size());
             }
             return clauses;
+        }
+
+        /**
+         * The next figure that begins a clause of its own: after a figure at the head of its clause, one that no comma parts
+         * from it only narrows what is counted, as in "100% doanh nghiệp có từ 50 lao động trở lên".
+         */
+        private int following(List<Figure> figures, int at, int boundary) {
+            int next = at + 1;
+            var head = folded.text().substring(boundary, figures.get(at).start());
+            if (!figures.get(at).isPercent() || LEAD.matcher(head + " ").replaceFirst("").strip().length() > 8) {
+                return next;
+            }
+            int end = figures.get(at).end();
+            while (next < figures.size() && !PARTING.matcher(folded.text().substring(end, figures.get(next).start())).find()) {
+                next++;
+            }
+            return next;
         }
 
         /** Reads one figure; answers where the words of the next one begin. */
@@ -115,17 +137,28 @@ record Clause(
             }
             var comparator = compared.comparator();
             if (before.isEmpty() || among(before, figure, compared)) {
-                rest = last ? to : handover(end, next);
+                rest = last ? immediate(end) : handover(end, next);
                 int named = figure.isCount() ? figure.unit().end() : end;
                 int stop = stop(named, rest);
+                var compares = BASELINE_IN.matcher(folded.text()).region(named, Math.max(named, stop));
+                if (baseline == null && compares.find()) {
+                    baseline = compares;
+                    stop = compares.start();
+                }
                 var behind = words(before.isEmpty() ? afterLead(named, stop) : named, stop);
-                int upward = Comparison.upwardEnds(Folded.fold(behind));
-                if (upward >= 0) {
-                    behind = behind.substring(0, Math.min(upward, behind.length()));
+                var upward = Comparison.upwardIn(Folded.fold(behind));
+                if (upward != null && upward.end() <= behind.length()) {
+                    behind = behind.substring(0, upward.start()) + behind.substring(upward.end());
                     comparator = Comparator.AT_LEAST;
                 }
-                name = PlanText.tidy(before + " " + counted(figure) + " " + behind);
+                behind = NO_NAME.matcher(Folded.fold(behind)).lookingAt() ? "" : behind;
+                boolean carried = before.isEmpty() && !verb.isEmpty() && !figure.isPercent();
+                var verbal = carried ? verb : before;
+                verb = verbal;
+                name = PlanText.tidy(verbal + " " + counted(figure) + " " + behind);
                 said = behind.isEmpty() && !figure.isCount() ? said : Said.AMONG;
+            } else {
+                verb = "";
             }
             add(figure, compared, comparator, kept, baseline, nameStart, Math.max(end, rest), name, said);
             return Math.max(end, rest);
@@ -173,9 +206,17 @@ record Clause(
                     doubled, said));
         }
 
+        private int immediate(int end) {
+            int at = folded.skipBlank(end, to);
+            return at < to && ",;.".indexOf(folded.text().charAt(at)) >= 0 ? end : to;
+        }
+
         /** The words between two figures go to the first up to the last comma or "và". */
         private int handover(int end, int next) {
             var between = folded.text().substring(end, next);
+            if (between.stripLeading().startsWith(",")) {
+                return end;
+            }
             int comma = Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
             return comma < 0 ? next : end + comma;
         }

@@ -8,7 +8,7 @@ final class Hidden {
 
     private static final Pattern CITED = Pattern.compile("\\d+\\s?[-/]\\s?(?:nq|kh|ct|qd|tb|hd|kl|cv|nd|tt|ctr)\\b");
     private static final Pattern AIMED = Loose.pattern("phan dau", "it nhat", "toi thieu", "khong qua", "khong duoi", "tro len", "chi tieu");
-    private static final Pattern OTHER = Loose.pattern("kinh phi", "muc thuong", "kem theo", "hinh thuc", "von dieu le", "phat tien", "khen thuong",
+    private static final Pattern OTHER = Loose.pattern("kinh phi", "tri gia", "muc thuong", "kem theo", "hinh thuc", "von dieu le", "phat tien", "khen thuong",
             "mo hinh chinh quyen", "truong hop", "thu tuong", "bang khen", "giay khen");
     private static final Pattern ACTION = Pattern.compile("(?s)\\p{L}{2,}.*");
 
@@ -25,16 +25,20 @@ final class Hidden {
         boolean compared = clause.comparator() != Comparator.EXACTLY;
         return switch (figure.unit().kind()) {
             case PERCENT -> !duties || aimed || compared || clause.said() == Clause.Said.VERB;
-            case MONEY -> aimed || compared || clause.direction() != null || clause.said() == Clause.Said.VERB && !duties;
-            case MEASURE -> aimed || compared && !duties;
+            case MONEY -> aimed || compared || clause.direction() != null || !duties && (clause.said() == Clause.Said.VERB || acts(before, figure));
+            case MEASURE -> aimed || !duties && (compared || clause.said() != Clause.Said.SIGN && !timed(figure));
             case COUNT -> duties ? aimed : aimed || acts(before, figure);
         };
+    }
+
+    private static boolean timed(Figure figure) {
+        return figure.unit().name().matches("phút|giờ|tiết|lần|ngày.*|điểm");
     }
 
     /** "Giải phóng mặt bằng 04 dự án": words that say what is done stand before the number. */
     private static boolean acts(String before, Figure figure) {
         boolean padded = figure.first().printed().startsWith("0");
-        boolean plain = figure.second() == null && figure.upper() == null;
+        boolean plain = figure.second() == null;
         return plain && (padded || figure.first().printed().length() >= 2) && ACTION.matcher(before.strip()).matches();
     }
 }

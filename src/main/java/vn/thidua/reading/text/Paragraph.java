@@ -33,12 +33,23 @@ record Paragraph(String mark, Span span) {
         int label = section.passage().span().start() + section.label().length();
         int body = section.body().start();
         var whole = new Span(Math.min(label, section.body().end()), section.body().end());
-        if (section.heading() == null || body <= label) {
+        boolean sameLine = text.source().text().indexOf('\n', body) > 0
+                && !text.source().slice(new Span(label, Math.max(label, nextWord(text, body)))).contains("\n");
+        if (section.heading() == null || body <= label || sameLine) {
             return in(text, whole);
         }
         var paragraphs = new ArrayList<>(in(text, new Span(label, body)));
         paragraphs.addAll(in(text, section.body()));
         return paragraphs;
+    }
+
+    private static int nextWord(PlanText text, int from) {
+        var source = text.source().text();
+        int at = from;
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The printed mark without its punctuation kept apart by kind: all bullets of one sign are of one kind. */

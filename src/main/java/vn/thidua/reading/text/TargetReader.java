@@ -15,7 +15,7 @@ public final class TargetReader {
     private static final Pattern PART_LINE = Pattern.compile("\\s*" + Loose.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
     private static final Pattern PART_ENDS = Pattern.compile("(?s).*" + Loose.any("trong do", "bao gom") + "\\s*:?\\s*");
     private static final Pattern ACHIEVED = Pattern.compile("\\s*(?:" + Loose.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
-            + "(?:" + Loose.any("hoan thanh", "duoc cong nhan", "cong nhan", "dat chuan", "xay dung thanh cong", "dat danh hieu", "ve dich")
+            + "(?:" + Loose.any("hoan thanh", "duoc cong nhan", "cong nhan", "dat chuan", "xay dung thanh cong", "dat danh hieu", "ve dich", "dua vao su dung", "khanh thanh", "khoi cong")
             + ").*");
     private static final Pattern RECOGNISED = Pattern.compile(
             "(?s).*" + Loose.regex("duoc cong nhan", "dat chuan", "dat tieu chuan", "dat danh hieu", "hoan thanh tot nhiem vu",
@@ -47,7 +47,7 @@ public final class TargetReader {
                 case TARGETS -> listed(section);
                 case TASKS -> hidden(section, false);
                 case DUTIES -> hidden(section, true);
-                case PURPOSE, TIME, AWARDS -> {}
+                case PURPOSE, RESULTS, TIME, AWARDS -> {}
             }
         }
         return SumCheck.settled(text, drafts);
