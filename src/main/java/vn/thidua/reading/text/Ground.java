@@ -24,6 +24,9 @@ enum Ground {
     private static final double ALIKE = 0.82;
 
     static Ground of(Outline outline, Section section) {
+        if (outline.parentOf(section).filter(above -> of(outline, above) == DUTIES).isPresent()) {
+            return DUTIES;
+        }
         var own = own(section);
         if (own.isPresent()) {
             return own.get();
@@ -48,7 +51,7 @@ enum Ground {
         if (targets && !tasks) {
             return Optional.of(TARGETS);
         }
-        if (has(heading, "to chuc thuc hien") || has(heading, "phan cong") || has(heading, "trach nhiem") && heading.length() < 60) {
+        if (Phrase.in(heading, "to chuc thuc hien", 0.87) || has(heading, "phan cong") || has(heading, "trach nhiem") && heading.length() < 60) {
             return Optional.of(DUTIES);
         }
         if (tasks || has(heading, "muc tieu tong quat")) {

@@ -10,6 +10,7 @@ final class Hidden {
     private static final Pattern AIMED = Loose.pattern("phan dau", "it nhat", "toi thieu", "khong qua", "khong duoi", "tro len", "chi tieu");
     private static final Pattern OTHER = Loose.pattern("kinh phi", "tri gia", "muc thuong", "kem theo", "hinh thuc", "von dieu le", "phat tien", "khen thuong",
             "mo hinh chinh quyen", "truong hop", "thu tuong", "bang khen", "giay khen");
+    private static final Pattern PRICE = Loose.pattern("tri gia", "moi suat", "muc chi");
     private static final Pattern ACTION = Pattern.compile("(?s)\\p{L}{2,}.*");
 
     private Hidden() {}
@@ -18,7 +19,7 @@ final class Hidden {
         var figure = clause.figure();
         var words = sentence.words(text);
         var before = text.folded().text().substring(sentence.start(), Math.max(sentence.start(), figure.start()));
-        if (figure.unit() == null || clause.name().length() < 4 || CITED.matcher(before).find() || OTHER.matcher(words).find()) {
+        if (figure.unit() == null || clause.name().length() < 6 || CITED.matcher(before).find() || OTHER.matcher(words).find()) {
             return false;
         }
         boolean aimed = AIMED.matcher(words).find();
@@ -29,6 +30,13 @@ final class Hidden {
             case MEASURE -> aimed || !duties && (compared || clause.said() != Clause.Said.SIGN && !timed(figure));
             case COUNT -> duties ? aimed : aimed || acts(before, figure);
         };
+    }
+
+    /** "mỗi suất trị giá 500.000 đồng" says what a thing costs. */
+    static boolean isPrice(Clause clause) {
+        return clause.figure().unit() != null
+                && clause.figure().unit().kind() == Unit.Kind.MONEY
+                && PRICE.matcher(Folded.fold(clause.name())).find();
     }
 
     private static boolean timed(Figure figure) {

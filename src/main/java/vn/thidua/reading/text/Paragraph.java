@@ -43,6 +43,22 @@ record Paragraph(String mark, Span span) {
         return paragraphs;
     }
 
+    /** The paragraphs of a part without the tables that stand in it. */
+    static List<Paragraph> outside(PlanText text, Section section, List<Table> tables) {
+        var inside = tables.stream().map(Table::span).filter(table -> table.overlaps(section.body())).toList();
+        if (inside.isEmpty()) {
+            return of(text, section);
+        }
+        var paragraphs = new ArrayList<Paragraph>();
+        int from = Math.min(section.passage().span().start() + section.label().length(), section.body().end());
+        for (var table : inside) {
+            paragraphs.addAll(in(text, new Span(from, Math.max(from, table.start()))));
+            from = Math.max(from, Math.min(table.end(), section.body().end()));
+        }
+        paragraphs.addAll(in(text, new Span(from, section.body().end())));
+        return paragraphs;
+    }
+
     private static int nextWord(PlanText text, int from) {
         var source = text.source().text();
         int at = from;

@@ -39,7 +39,7 @@ record Unit(String name, Kind kind, int end) {
     private static final Pattern TIMES =
             Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*(?:(?<year>" + Loose.any("nam") + ")|(?<person>"
-            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
+            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
             + "(?![\\p{L}\\d])");
 
     /** The unit standing at the place, or null. */
@@ -123,6 +123,7 @@ record Unit(String name, Kind kind, int end) {
             case "ngay" -> "ngày";
             case "ho" -> "hộ";
             case "lan" -> "lần";
+            case "luot" -> "lượt";
             case "thon" -> "thôn";
             case "xa" -> "xã";
             case "vu", "vk" -> "vụ";
