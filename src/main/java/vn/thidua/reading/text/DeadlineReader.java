@@ -26,7 +26,7 @@ public final class DeadlineReader {
             "ke hoach", "chi thi", "nghi dinh", "thong tu", "luat", "cong van", "huong dan", "ket luan") + ")[^.;]{0,24})[\\s,;]*(?:" + Loose.any("ngay") + ")?\\s*");
     private static final Pattern COMES_FROM = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|ti|tur|ke tu)\\s*(?:" + Loose.any("ngay", "thang") + ")?\\s*");
     private static final Pattern LAUNCHED = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "khi", "thang", "dau", "thoi diem") + ").*");
-    private static final Pattern AS_OF = Pattern.compile("(?s).*" + Loose.any("tam nhin", "dinh huong", "tinh", "giai doan", "chao mung", "ky niem", "ngay thanh lap",
+    private static final Pattern AS_OF = Pattern.compile("(?s).*" + Loose.any("tam nhin", "dinh huong", "tinh den", "giai doan", "chao mung", "ky niem", "ngay thanh lap",
             "so lieu", "nam hoc") + "[^.;,]{0,60}$");
     private static final Pattern PERIODIC = Loose.pattern("dinh ky", "hang quy", "hang thang", "hang tuan", "6 thang mot lan", "06 thang mot lan", "moi quy", "moi thang");
     private static final Pattern EVERY = Pattern.compile(Loose.any("dinh ky") + "(?:\\s*,?\\s*(?:" + Loose.any("hang quy", "hang thang", "hang tuan", "hang nam", "6 thang", "06 thang", "nam", "quy", "thang",
@@ -95,13 +95,17 @@ public final class DeadlineReader {
         if (BEFORE.matcher(near).find()) {
             return DeadlineRelation.BEFORE;
         }
+        boolean bracketed = ground == Ground.TIME && near.strip().endsWith("(");
+        if (bracketed) {
+            return DeadlineRelation.WITHIN;
+        }
         if (CITES.matcher(near).matches() || AS_OF.matcher(near).matches() || COMES_FROM.matcher(near).matches()) {
             return null;
         }
         boolean campaign = ground == Ground.TIME || LAUNCHED.matcher(opened).matches();
         boolean bound = campaign || DueKind.finishes(opened);
         if (until) {
-            boolean aim = ground == Ground.TARGETS || ground == Ground.PURPOSE;
+            boolean aim = (ground == Ground.TARGETS && dated.size() != Size.DAY) || ground == Ground.PURPOSE;
             boolean vague = dated.size() == Size.YEAR && !bound;
             return aim || vague ? null : DeadlineRelation.UNTIL_END_OF;
         }

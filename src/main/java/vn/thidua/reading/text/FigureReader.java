@@ -18,13 +18,13 @@ final class FigureReader {
     private static final Pattern PAIR = Pattern.compile("\\s?/\\s?(?<of>" + NUMBER + ")");
     private static final Pattern SPELT = Pattern.compile("\\s*\\((?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[^)]{0,20}\\)");
     private static final Pattern NOT_A_FIGURE = Pattern.compile("(?<![\\p{L}\\d])"
-            + Loose.any("nam", "quy", "thang", "ngay", "lan thu", "loai", "muc do", "cap do", "dieu", "khoan", "quoc lo",
+            + Loose.any("nam", "quy", "thang", "ngay", "lan thu", "loai", "lop", "muc do", "cap do", "dieu", "khoan", "quoc lo",
                     "tuoi", "nhiem ky", "giai doan", "nghi quyet", "ke hoach", "nghi dinh", "quyet dinh", "thong tu",
-                    "phu luc", "tuan", "khoa", "chuong", "thu", "chi thi", "lan", "so", "ket luan", "huong dan", "cong van",
+                    "phu luc", "tuan", "khoa", "chuong", "thu", "chi thi", "so", "ket luan", "huong dan", "cong van",
                     "luat", "duong tinh", "mau so", "vong", "bang so", "ty", "ti")
             + "\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
-    private static final Pattern TIME_AFTER = Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut")
+    private static final Pattern TIME_AFTER = Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
             + "|cap(?! giay))(?![\\p{L}\\d])");
     private static final Pattern SYMBOL_AFTER = Pattern.compile("\\s?[-/]\\s?\\p{Lu}{1,}[^\\s]*");
     private static final Pattern WORD_AFTER = Pattern.compile("[\\p{L}\\p{Sc}&@§|]");
