@@ -6,7 +6,7 @@ KEPT=$ROOT/.thidua
 sources() { (cd "$ROOT" && find src pom.xml bin/frontend frontend -name node_modules -prune -o "$@"); }
 
 is_built() {
-  [ -f "$KEPT/built" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(<"$KEPT/stands-on")" ] &&
+  [ -f "$KEPT/built" ] && [ -f "$KEPT/stands-on" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(<"$KEPT/stands-on")" ] &&
     [ -z "$(sources -newer "$KEPT/built" -print -quit)" ]
 }
 
