@@ -106,7 +106,6 @@ class IssuingCampaignsTests {
     }
 
     private PlanId confirm(WrittenPlan plan, Actor by) {
-        return plans.confirm(
-                new vn.thidua.organisation.UnitId(by.unit()), plan, null, PlanFixture.TEXT, List.of(), by);
+        return plans.confirm(new vn.thidua.organisation.UnitId(by.unit()), plan, null, PlanFixture.TEXT, List.of(), by);
     }
 }

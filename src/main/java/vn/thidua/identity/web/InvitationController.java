@@ -24,10 +24,6 @@ class InvitationController {
         this.inviting = inviting;
     }
 
-    /** What the page shows: whose password, null when the link is void; and what was refused. */
-    public record InvitationPage(
-            String token, @Nullable String username, @Nullable Refusal refusal) {}
-
     @GetMapping
     ModelAndView ask(@PathVariable String token) {
         return page(token, null);
@@ -45,8 +41,7 @@ class InvitationController {
 
     private ModelAndView page(String token, @Nullable Refusal refusal) {
         var username = inviting.invited(new Token(token)).orElse(null);
-        var answer =
-                new ModelAndView("identity/invitation", "page", new InvitationPage(token, username, refusal));
+        var answer = new ModelAndView("identity/invitation", "page", new InvitationPage(token, username, refusal));
         answer.setStatus(
                 username == null
                         ? HttpStatus.NOT_FOUND

@@ -18,7 +18,13 @@ public final class ReadCommand {
         for (var arg : args) {
             if (!arg.startsWith("--")) {
                 var source = SourceText.plain(Files.readString(Path.of(arg), StandardCharsets.UTF_8));
-                PlanJson.write(System.out, true, Path.of(arg).getFileName().toString(), PlanReader.read(source), source, Wording.none());
+                PlanJson.write(
+                        System.out,
+                        true,
+                        Path.of(arg).getFileName().toString(),
+                        PlanReader.read(source),
+                        source,
+                        Wording.none());
             }
         }
     }

@@ -39,16 +39,45 @@ record Clause(
         AMONG
     }
 
-    private static final Pattern BASELINE = Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky", "so nam", "so ke hoach")
-            + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
-    private static final Pattern PART = Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
-    private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:" + Loose.any("phan dau", "chi tieu", "tap trung", "dam bao", "bao dam",
-            "duy tri", "hang nam", "moi nam", "va", "nham", "quyet tam", "muc tieu", "den nam 2025", "phan dau dua",
-            "phan dau den het nam", "voi", "de", "giu vung", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
-            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Loose.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
+    private static final Pattern BASELINE =
+            Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky", "so nam", "so ke hoach")
+                    + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
+    private static final Pattern PART =
+            Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
+    private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:"
+            + Loose.any(
+                    "phan dau",
+                    "chi tieu",
+                    "tap trung",
+                    "dam bao",
+                    "bao dam",
+                    "duy tri",
+                    "hang nam",
+                    "moi nam",
+                    "va",
+                    "nham",
+                    "quyet tam",
+                    "muc tieu",
+                    "den nam 2025",
+                    "phan dau dua",
+                    "phan dau den het nam",
+                    "voi",
+                    "de",
+                    "giu vung",
+                    "quan tam",
+                    "thuc hien",
+                    "tich cuc",
+                    "phan dau hoan thanh",
+                    "dong thoi")
+            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|"
+            + Loose.any(
+                    "den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi")
+            + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
             + "[\\s,:.]*)+");
-    private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
-    private static final Pattern PERIOD = Pattern.compile(Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
+    private static final Pattern KEEP =
+            Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
+    private static final Pattern PERIOD = Pattern.compile(
+            Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:/()\\-+*]+|[\\s,.;:/(\\-+*]+$");
     private static final Pattern STOP = Pattern.compile("[:(]");
     private static final Pattern AIM = Loose.pattern("phan dau", "phan dau dua", "quyet tam", "phan dau dat");
@@ -103,7 +132,8 @@ record Clause(
             var baseline = folded.at(BASELINE, end, next);
             end = baseline == null ? end : baseline.end("words");
             int nameStart = afterLead(boundary, compared.nameEnd());
-            boolean kept = KEEP.matcher(folded.text().substring(boundary, figure.start())).find();
+            boolean kept = KEEP.matcher(folded.text().substring(boundary, figure.start()))
+                    .find();
             var before = words(nameStart, compared.nameEnd());
             int rest = end;
             String name = before;
@@ -147,8 +177,11 @@ record Clause(
                 return "";
             }
             int begin = figure.unit().end() - figure.unit().name().length();
-            var printed = begin < 0 ? "" : text.words(folded.span(begin, figure.unit().end()));
-            return Folded.fold(printed).equals(Folded.fold(figure.unit().name())) ? printed : figure.unit().name();
+            var printed =
+                    begin < 0 ? "" : text.words(folded.span(begin, figure.unit().end()));
+            return Folded.fold(printed).equals(Folded.fold(figure.unit().name()))
+                    ? printed
+                    : figure.unit().name();
         }
 
         private void add(
@@ -165,18 +198,30 @@ record Clause(
             var against = baseline == null ? null : words(baseline.start("words"), baseline.end("words"));
             var when = PERIOD.matcher(folded.text()).region(from, end);
             var period = when.find() ? words(when.start(), when.end()) : null;
-            boolean grows = folded.text().substring(Math.min(start, figure.start()), figure.start()).matches("(?s).{0,60}" + Loose.any("tang truong") + ".*");
+            boolean grows = folded.text()
+                    .substring(Math.min(start, figure.start()), figure.start())
+                    .matches("(?s).{0,60}" + Loose.any("tang truong") + ".*");
             var direction = compared.direction() == null && grows ? Direction.INCREASE : compared.direction();
             boolean doubled = figure.second() != null || name.matches(".* và có .*");
             clauses.add(new Clause(
-                    Math.min(start, figure.start()), end, shortened(name), figure, comparator, direction, against, period, parts,
-                    doubled, said));
+                    Math.min(start, figure.start()),
+                    end,
+                    shortened(name),
+                    figure,
+                    comparator,
+                    direction,
+                    against,
+                    period,
+                    parts,
+                    doubled,
+                    said));
         }
 
         /** The words between two figures go to the first up to the last comma or "và". */
         private int handover(int end, int next) {
             var between = folded.text().substring(end, next);
-            int comma = Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
+            int comma =
+                    Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
             return comma < 0 ? next : end + comma;
         }
 
@@ -188,7 +233,9 @@ record Clause(
 
         /** Where the name begins after the last "phấn đấu", if words enough follow it. */
         private int lastAim(int start, int end) {
-            var found = AIM.matcher(folded.text()).region(start, Math.max(start, end)).useTransparentBounds(true);
+            var found = AIM.matcher(folded.text())
+                    .region(start, Math.max(start, end))
+                    .useTransparentBounds(true);
             int after = start;
             while (found.find()) {
                 after = end - found.end() > SHORTEST_NAME ? found.end() : after;

@@ -68,7 +68,9 @@ final class IssuerReader {
                 continue;
             }
             var left = left(line);
-            if (left.words().length() < 2 || Line.capitals(left.words()) < 0.7 || left.words().matches(".*\\d.*|.*[:/].*")) {
+            if (left.words().length() < 2
+                    || Line.capitals(left.words()) < 0.7
+                    || left.words().matches(".*\\d.*|.*[:/].*")) {
                 continue;
             }
             var folded = Folded.fold(left.words());
@@ -79,14 +81,18 @@ final class IssuerReader {
                 names.add(left);
             } else {
                 var before = names.removeLast();
-                names.add(new Printed(before.words() + " " + left.words(), before.span().to(left.span())));
+                names.add(new Printed(
+                        before.words() + " " + left.words(), before.span().to(left.span())));
             }
         }
         return names;
     }
 
     private static boolean goesOn(String words) {
-        return words.endsWith("-") || words.endsWith("–") || words.endsWith(",") || Folded.fold(words).endsWith(" va");
+        return words.endsWith("-")
+                || words.endsWith("–")
+                || words.endsWith(",")
+                || Folded.fold(words).endsWith(" va");
     }
 
     private static boolean opensOrgan(String folded) {
@@ -153,7 +159,9 @@ final class IssuerReader {
     private Optional<String> inBody(String name) {
         var wanted = Folded.fold(name);
         Map<String, Integer> seen = new HashMap<>();
-        for (int at = text.folded().text().indexOf(wanted); at >= 0; at = text.folded().text().indexOf(wanted, at + 1)) {
+        for (int at = text.folded().text().indexOf(wanted);
+                at >= 0;
+                at = text.folded().text().indexOf(wanted, at + 1)) {
             var words = text.words(text.folded().span(at, at + wanted.length()));
             if (Line.capitals(words) < 0.5) {
                 seen.merge(Organ.restored(words), 1, Integer::sum);

@@ -54,7 +54,8 @@ final class NamedCitations {
         var subject = year.matches() ? name.substring(0, Math.min(name.length(), year.end(1))) : name;
         var kind = found.group(1) == null ? DocumentKind.LAW : DocumentKind.CODE;
         int from = year.matches() ? found.start(2) + year.end(1) : found.end();
-        var date = DateWords.following(text.folded(), Math.min(from, found.end())).flatMap(DateWords::day);
+        var date =
+                DateWords.following(text.folded(), Math.min(from, found.end())).flatMap(DateWords::day);
         return Optional.of(new Citation(
                 kind, null, date.orElse(null), "Quốc hội", subject, roles.of(kind, span, null), span, null));
     }
@@ -69,8 +70,8 @@ final class NamedCitations {
         var tail = tails.read(found.end(), text.length());
         var subject = tail.subject() == null ? "Nghị quyết " + organ : tail.subject();
         var kind = DocumentKind.RESOLUTION;
-        return Optional.of(new Citation(
-                kind, null, tail.date(), issuer, subject, roles.of(kind, span, null), span, null));
+        return Optional.of(
+                new Citation(kind, null, tail.date(), issuer, subject, roles.of(kind, span, null), span, null));
     }
 
     /** Whether the words stand inside a movement's quoted name. */

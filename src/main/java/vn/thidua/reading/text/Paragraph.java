@@ -15,8 +15,9 @@ import vn.thidua.plan.Span;
  */
 record Paragraph(String mark, Span span) {
 
-    private static final Pattern MARK = Pattern.compile("^\\s*(?<mark>[-+*•·▪►✓]+(?=\\s|\\p{L}|\\d|\")|\\(\\d{1,2}\\)[.:]?"
-            + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
+    private static final Pattern MARK = Pattern.compile(
+            "^\\s*(?<mark>[-+*•·▪►✓]+(?=\\s|\\p{L}|\\d|\")|\\(\\d{1,2}\\)[.:]?"
+                    + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\s]*\\d{1,3}[-–\\s]*");
     private static final Pattern CLOSED = Pattern.compile(".*(?:[.;:!?/…]|\\.\\d{1,2})[\"')]*");
     private static final Pattern STRAY = Pattern.compile("^\\d{1,2}\\s+(?=-\\s)");
@@ -32,7 +33,8 @@ record Paragraph(String mark, Span span) {
     static List<Paragraph> of(PlanText text, Section section) {
         int label = section.passage().span().start() + section.label().length();
         int body = section.body().start();
-        var whole = new Span(Math.min(label, section.body().end()), section.body().end());
+        var whole =
+                new Span(Math.min(label, section.body().end()), section.body().end());
         if (section.heading() == null || body <= label) {
             return in(text, whole);
         }

@@ -59,12 +59,15 @@ public final class PlanReader {
     }
 
     private Span preamble() {
-        return new Span(Math.min(title.end(), outline.body().start()), outline.body().start());
+        return new Span(
+                Math.min(title.end(), outline.body().start()), outline.body().start());
     }
 
     /** What stands above the title; without a title, everything above the outline. */
     private Span headSpan() {
-        int end = title.line().map(line -> line.start()).orElse(Math.min(outline.body().start(), 1200));
+        int end = title.line()
+                .map(line -> line.start())
+                .orElse(Math.min(outline.body().start(), 1200));
         return new Span(0, end);
     }
 

@@ -12,15 +12,46 @@ import vn.thidua.plan.Stated;
 final class SignatureReader {
 
     private static final List<String> TITLES = List.of(
-            "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "PHÓ CHỦ TỊCH PHỤ TRÁCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
-            "TỔNG GIÁM ĐỐC", "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN",
-            "BÍ THƯ", "PHÓ BÍ THƯ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
-            "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "VIỆN TRƯỞNG", "THỦ TRƯỞNG", "TRƯỞNG CÔNG AN", "CHỈ HUY TRƯỞNG", "CHỦ NHIỆM",
-            "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "CHÁNH ÁN", "VỤ TRƯỞNG", "TRẠM TRƯỞNG", "CHÁNH THANH TRA");
-    private static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})(?:\\s(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})){1,4}");
-    private static final Pattern CAPITAL_TAIL = Pattern.compile("(?<=^|[;:.,)\\s])((?:[\\p{Lu}\\p{M}.,/&-]{2,}(?:\\s+|$)){1,12})(?:[^\\p{L}]{0,6}|\\s?\\p{L}?)$");
+            "CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH THƯỜNG TRỰC",
+            "PHÓ CHỦ TỊCH PHỤ TRÁCH",
+            "GIÁM ĐỐC",
+            "PHÓ GIÁM ĐỐC",
+            "TỔNG GIÁM ĐỐC",
+            "HIỆU TRƯỞNG",
+            "PHÓ HIỆU TRƯỞNG",
+            "TRƯỞNG PHÒNG",
+            "PHÓ TRƯỞNG PHÒNG",
+            "TRƯỞNG BAN",
+            "PHÓ TRƯỞNG BAN",
+            "BÍ THƯ",
+            "PHÓ BÍ THƯ",
+            "PHÓ BÍ THƯ THƯỜNG TRỰC",
+            "CHÁNH VĂN PHÒNG",
+            "PHÓ CHÁNH VĂN PHÒNG",
+            "BỘ TRƯỞNG",
+            "THỨ TRƯỞNG",
+            "CỤC TRƯỞNG",
+            "PHÓ CỤC TRƯỞNG",
+            "CHI CỤC TRƯỞNG",
+            "VIỆN TRƯỞNG",
+            "THỦ TRƯỞNG",
+            "TRƯỞNG CÔNG AN",
+            "CHỈ HUY TRƯỞNG",
+            "CHỦ NHIỆM",
+            "THỦ TƯỚNG",
+            "PHÓ THỦ TƯỚNG",
+            "CHÁNH ÁN",
+            "VỤ TRƯỞNG",
+            "TRẠM TRƯỞNG",
+            "CHÁNH THANH TRA");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})(?:\\s(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})){1,4}");
+    private static final Pattern CAPITAL_TAIL = Pattern.compile(
+            "(?<=^|[;:.,)\\s])((?:[\\p{Lu}\\p{M}.,/&-]{2,}(?:\\s+|$)){1,12})(?:[^\\p{L}]{0,6}|\\s?\\p{L}?)$");
     private static final Pattern WIDE = Pattern.compile("\\s{3,}|\\t");
 
     private final PlanText text;
@@ -41,7 +72,10 @@ final class SignatureReader {
         for (var cell : capitals()) {
             var words = text.words(cell);
             var known = titleOf(words);
-            if (authority == null && title == null && AUTHORITY.matcher(Folded.fold(words)).lookingAt() && known.isEmpty()) {
+            if (authority == null
+                    && title == null
+                    && AUTHORITY.matcher(Folded.fold(words)).lookingAt()
+                    && known.isEmpty()) {
                 authority = cell;
                 right.add(cell);
             } else if (title == null && known.isPresent()) {
@@ -93,17 +127,26 @@ final class SignatureReader {
     /** Capitals that belong to a recipient's own name ("- TT HĐND"). */
     private static boolean isRecipient(Line line, int from) {
         var before = line.words().substring(0, from).stripTrailing();
-        boolean opens = before.matches("[-–+•]?.*") && !before.isEmpty() && ";:.)".indexOf(before.charAt(before.length() - 1)) < 0;
-        return opens && !WIDE.matcher(line.words().substring(0, from)).find() && titleOf(line.words().substring(from)).isEmpty();
+        boolean opens = before.matches("[-–+•]?.*")
+                && !before.isEmpty()
+                && ";:.)".indexOf(before.charAt(before.length() - 1)) < 0;
+        return opens
+                && !WIDE.matcher(line.words().substring(0, from)).find()
+                && titleOf(line.words().substring(from)).isEmpty();
     }
 
     private static Optional<String> titleOf(String words) {
-        var bare = Folded.fold(words).replaceAll("^(?:kt|tl|tuq)[. ]+", "").replaceAll("[^a-z0-9 ]", "").strip();
+        var bare = Folded.fold(words)
+                .replaceAll("^(?:kt|tl|tuq)[. ]+", "")
+                .replaceAll("[^a-z0-9 ]", "")
+                .strip();
         String best = null;
         double most = 0.76;
         for (var title : TITLES) {
             var folded = Folded.fold(title);
-            double alike = Math.abs(folded.length() - bare.length()) > 3 ? 0 : Likeness.of(bare.replace(" ", ""), folded.replace(" ", ""));
+            double alike = Math.abs(folded.length() - bare.length()) > 3
+                    ? 0
+                    : Likeness.of(bare.replace(" ", ""), folded.replace(" ", ""));
             if (alike > most) {
                 most = alike;
                 best = title;
@@ -122,8 +165,11 @@ final class SignatureReader {
         if (!sign.lookingAt()) {
             return Stated.nothing();
         }
-        var letters = folded.startsWith("t") && folded.replaceAll("[^a-z]", "").startsWith("tm") ? "TM" : folded.substring(0, 2).strip().toUpperCase();
-        var body = text.words(span).substring(Math.min(sign.end(), text.words(span).length()));
+        var letters = folded.startsWith("t") && folded.replaceAll("[^a-z]", "").startsWith("tm")
+                ? "TM"
+                : folded.substring(0, 2).strip().toUpperCase();
+        var body =
+                text.words(span).substring(Math.min(sign.end(), text.words(span).length()));
         var known = titleOf(body);
         var restored = known.orElseGet(() -> Organ.restored(body).toUpperCase());
         return Stated.read(letters + ". " + restored, text.passage(span), 0.92);

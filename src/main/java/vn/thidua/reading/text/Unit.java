@@ -34,10 +34,10 @@ record Unit(String name, Kind kind, int end) {
     private static final List<Known> KNOWN = known();
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phan\\s+tram(?!\\p{L}))");
     private static final Pattern POINTS = Pattern.compile("\\s*" + Loose.any("diem") + "\\s*(?:%|phan\\s+tram)");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
+    private static final Pattern TIMES = Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*(?:(?<year>" + Loose.any("nam") + ")|(?<person>"
-            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
+            + Loose.any("nguoi")
+            + ")|(?<word>thang|quy|ngay|ha|ho|lan|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
             + "(?![\\p{L}\\d])");
 
     /** The unit standing at the place, or null. */

@@ -74,8 +74,8 @@ class UnseenPlansTests {
         for (var plan : Condition.CLEAN.plans()) {
             var text = Files.readString(plan);
             var gold = new JsonMapper()
-                    .readTree(Files.readString(PLANS.resolve(
-                            plan.getFileName().toString().replace(".txt", ".gold.json"))));
+                    .readTree(Files.readString(
+                            PLANS.resolve(plan.getFileName().toString().replace(".txt", ".gold.json"))));
             Stream.of("targets", "deadlines", "actuals")
                     .flatMap(list -> gold.path(list).valueStream())
                     .forEach(item -> assertThat(quoted(text, item.path("span")))
@@ -113,7 +113,8 @@ class UnseenPlansTests {
                 .start();
         var documents = new JsonMapper().readTree(scorer.getInputStream()).path("documents");
         assertThat(scorer.waitFor()).as("exit of the scorer").isZero();
-        return documents.propertyStream()
+        return documents
+                .propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> measures(e.getValue().path("groups")), (a, b) -> a, TreeMap::new));
     }
