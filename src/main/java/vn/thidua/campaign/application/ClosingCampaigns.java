@@ -32,9 +32,13 @@ public class ClosingCampaigns {
         this.clock = clock;
     }
 
+    public boolean may(Actor actor, UnitId unit) {
+        return actor.may(Duty.OFFICER) && units.within(unit, new UnitId(actor.unit()));
+    }
+
     public void close(CampaignId id, Actor by) {
         var campaign = campaigns.findById(id).orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
-        if (!by.may(Duty.OFFICER) || !units.within(campaign.unit(), new UnitId(by.unit()))) {
+        if (!may(by, campaign.unit())) {
             throw Refusal.because(CampaignReason.NOT_CHARGED, campaign.unitName());
         }
         var closed = campaigns.save(campaign.closed(by, clock.instant()));

@@ -1,6 +1,7 @@
 package vn.thidua.campaign.application;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.domain.UnitPath;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
@@ -8,6 +9,7 @@ import vn.thidua.shared.Actor;
 
 /** Says from where a person looks: campaigns of the own unit, of units below and of superiors are seen, no others. */
 @Service
+@Transactional(readOnly = true)
 public class SeeingCampaigns {
 
     private final Units units;

@@ -26,7 +26,8 @@ public record CampaignFilter(
         DEADLINE
     }
 
-    public static CampaignFilter all() {
-        return new CampaignFilter(null, null, null, null, null, null, Order.NEWEST, 1);
+    /** All campaigns that speak of these words. */
+    public static CampaignFilter of(String words) {
+        return new CampaignFilter(words, null, null, null, null, null, Order.NEWEST, 1);
     }
 }

@@ -53,7 +53,7 @@ public class DeadlineQueries {
     /** A deadline of one of a unit's campaigns. */
     public record UnitDeadline(UUID campaign, String campaignName, String what, LocalDate day, DeadlineKind kind) {}
 
-    /** What falls due for a unit until a day, oldest first; what is late is due too. */
+    /** What falls due for a unit until a day, oldest first; what is late is due too. At most fifty. */
     public List<UnitDeadline> ofUnit(UUID unit, LocalDate until) {
         return jdbc.sql("""
                         select c.id as campaign, c.name as campaign_name, d.what, d.kind,
@@ -62,6 +62,7 @@ public class DeadlineQueries {
                         join campaign.campaign c on c.id = d.campaign
                         where c.unit = :unit and c.step = 'ACTIVE' and coalesce(d.due_on, d.range_end) <= :until
                         order by coalesce(d.due_on, d.range_end), c.name, d.position
+                        limit 50
                         """)
                 .param("unit", unit)
                 .param("until", until)

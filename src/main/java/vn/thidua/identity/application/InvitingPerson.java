@@ -81,6 +81,7 @@ public class InvitingPerson {
         }
         invitations.save(invitation.use(now));
         var account = changing.set(accounts.get(id), password, again, null);
+        invitations.save(used);
         events.publishEvent(new PasswordChanged(id, account.username(), account.actor(LocalDate.now(clock)), now));
     }
 }

@@ -21,6 +21,12 @@ final class Actual {
             "tinh den nay",
             "den nay",
             "tinh den ngay",
+            "tinh den",
+            "moi dat",
+            "moi thu duoc",
+            "vua qua",
+            "da trao",
+            "da thu",
             "hien nay",
             "hien co",
             "da co",
@@ -32,6 +38,8 @@ final class Actual {
             Pattern.compile("(?<!so voi )(?:" + Loose.any("nam") + ")\\s+(?<year>20\\d\\d)(?!\\s?[-\\d])");
     private static final Pattern AGAINST = Pattern.compile(
             "(?:" + Loose.any("so voi", "so voi nam", "so cung ky", "tu nam", "giai doan", "hon") + ")\\s*$");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private final PlanText text;
     private final int year;
@@ -49,17 +57,14 @@ final class Actual {
         var folded = text.folded().text();
         int figure = clause.figure().start();
         var before = folded.substring(Math.min(clause.start(), figure), figure);
-        var opened = folded.substring(sentence.start(), figure);
+        var opened =
+                BRACKETED.matcher(folded.substring(sentence.start(), figure)).replaceAll(" ");
         int aim = lastOf(AIM, opened);
         int result = lastOf(RESULT, opened);
-        if (result > aim && (RESULT.matcher(before).find() || bracketed(opened, result))) {
+        if (result > aim) {
             return true;
         }
         return past(before, aim >= 0);
-    }
-
-    private static boolean bracketed(String opened, int result) {
-        return opened.lastIndexOf('(') >= 0 && opened.lastIndexOf('(') <= result && opened.indexOf(')', result) < 0;
     }
 
     private boolean past(String before, boolean aims) {

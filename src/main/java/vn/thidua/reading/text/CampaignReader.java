@@ -104,7 +104,7 @@ final class CampaignReader {
             return Stated.nothing();
         }
         var span = text.folded().span(found.start(1), found.end(1));
-        return Stated.read(text.words(span).replaceAll("[\\s.,;]+$", ""), text.passage(span), 0.85);
+        return Stated.read(text.mended(span).replaceAll("[\\s.,;]+$", ""), text.passage(span), 0.85);
     }
 
     private Stated<String> participants() {
@@ -121,7 +121,7 @@ final class CampaignReader {
 
     private Stated<String> words(Section section) {
         var span = outline.whole(section);
-        var words = text.words(span).replaceAll("^[\\s:.\\-]+", "");
+        var words = text.mended(span).replaceAll("^[\\s:.\\-]+", "");
         return words.length() < 4 || words.length() > 1500
                 ? Stated.nothing()
                 : Stated.read(words, text.passage(span), 0.8);

@@ -94,7 +94,7 @@ public final class DeadlineReader {
             + Loose.any(
                     "tam nhin",
                     "dinh huong",
-                    "tinh",
+                    "tinh den",
                     "giai doan",
                     "chao mung",
                     "ky niem",
@@ -192,6 +192,10 @@ public final class DeadlineReader {
         if (BEFORE.matcher(near).find()) {
             return DeadlineRelation.BEFORE;
         }
+        boolean bracketed = ground == Ground.TIME && near.strip().endsWith("(");
+        if (bracketed) {
+            return DeadlineRelation.WITHIN;
+        }
         if (CITES.matcher(near).matches()
                 || AS_OF.matcher(near).matches()
                 || COMES_FROM.matcher(near).matches()) {
@@ -200,7 +204,7 @@ public final class DeadlineReader {
         boolean campaign = ground == Ground.TIME || LAUNCHED.matcher(opened).matches();
         boolean bound = campaign || DueKind.finishes(opened);
         if (until) {
-            boolean aim = ground == Ground.TARGETS || ground == Ground.PURPOSE;
+            boolean aim = (ground == Ground.TARGETS && dated.size() != Size.DAY) || ground == Ground.PURPOSE;
             boolean vague = dated.size() == Size.YEAR && !bound;
             return aim || vague ? null : DeadlineRelation.UNTIL_END_OF;
         }

@@ -7,9 +7,8 @@ import vn.thidua.plan.DeadlineRelation;
 /** Tells from the words before a date what falls due on it. */
 final class DueKind {
 
-    private static final Pattern REPORTS =
-            Pattern.compile(Loose.regex("bao cao", "bao cep", "tong hop ket qua", "bao cao ket qua")
-                    + "|(?<!\\p{L})gui\\s+ve|b[aá]o\\s*c[aá]o");
+    private static final Pattern REPORTS = Pattern.compile(
+            Loose.regex("bao cao", "bao cep", "tong hop ket qua", "bao cao ket qua") + "|b[aá]o\\s*c[aá]o");
     private static final Pattern SENDS = Pattern.compile("(?<!\\p{L})(?:g[uiư][uirj]{1,2}|gui|nop|trinh)(?!\\p{L})|"
             + Loose.regex("gui ve", "gui ho so", "nop ho so", "dang ky"));
     private static final Pattern PAPERS = Loose.pattern(
@@ -17,11 +16,14 @@ final class DueKind {
             "danh sach",
             "de nghi khen thuong",
             "dang ky",
+            "ke hoach",
             "san pham du thi",
             "bai du thi",
             "ban dang ky",
             "to trinh",
             "bien ban");
+    private static final Pattern REGISTERS = Loose.pattern("dang ky");
+    private static final Pattern RESULTS = Loose.pattern("ket qua", "so lieu", "tong hop");
     private static final Pattern LAUNCHES = Loose.pattern(
             "phat dong", "trien khai ke hoach phat dong", "le phat dong", "phat dong thi dua", "hoan thanh phat dong");
     private static final Pattern LAUNCH_NOUN = Loose.pattern(
@@ -87,18 +89,30 @@ final class DueKind {
                 && (CAMPAIGN.matcher(before).find() || due.ground() == Ground.TIME)) {
             return DeadlineKind.CAMPAIGN_END;
         }
+        int from = before.length();
+        while (from > 0) {
+            from = Math.max(before.lastIndexOf(',', from - 1), 0);
+            var kind = nearest(before.substring(from));
+            if (kind != DeadlineKind.TASK) {
+                return kind;
+            }
+        }
+        return DeadlineKind.TASK;
+    }
+
+    /** What the words next to the date say; the farther ones are asked only where these say nothing. */
+    private static DeadlineKind nearest(String before) {
         boolean sends = SENDS.matcher(before).find();
-        if (sends && PAPERS.matcher(before).find() && !REPORTS.matcher(before).find()) {
+        boolean reports = REPORTS.matcher(before).find();
+        boolean papers = PAPERS.matcher(before).find();
+        if (papers && (sends || REGISTERS.matcher(before).find())) {
             return DeadlineKind.SUBMISSION;
         }
-        var own = LAUNCH_NOUN.matcher(before).replaceAll(" ");
-        boolean launches = LAUNCHES.matcher(own).find();
-        boolean reports = REPORTS.matcher(before).find();
-        if (launches && !reports) {
-            return DeadlineKind.LAUNCH;
-        }
-        if (reports || sends) {
+        if (reports || sends && RESULTS.matcher(before).find()) {
             return DeadlineKind.REPORT;
+        }
+        if (LAUNCHES.matcher(LAUNCH_NOUN.matcher(before).replaceAll(" ")).find()) {
+            return DeadlineKind.LAUNCH;
         }
         if (SUMS_UP.matcher(before).find()) {
             return DeadlineKind.SUMMARY;

@@ -27,6 +27,7 @@ final class FigureReader {
                     "ngay",
                     "lan thu",
                     "loai",
+                    "lop",
                     "muc do",
                     "cap do",
                     "dieu",
@@ -46,7 +47,6 @@ final class FigureReader {
                     "chuong",
                     "thu",
                     "chi thi",
-                    "lan",
                     "so",
                     "ket luan",
                     "huong dan",
@@ -60,8 +60,9 @@ final class FigureReader {
                     "ti")
             + "\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
-    private static final Pattern TIME_AFTER = Pattern.compile("\\s*(?:"
-            + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut") + "|cap(?! giay))(?![\\p{L}\\d])");
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
+                    + "|cap(?! giay))(?![\\p{L}\\d])");
     private static final Pattern SYMBOL_AFTER = Pattern.compile("\\s?[-/]\\s?\\p{Lu}{1,}[^\\s]*");
     private static final Pattern WORD_AFTER = Pattern.compile("[\\p{L}\\p{Sc}&@§|]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");

@@ -25,7 +25,7 @@ final class HeadingReader {
     }
 
     String words(Span span) {
-        return ENDS.matcher(text.words(span)).replaceAll("");
+        return ENDS.matcher(text.mended(span)).replaceAll("");
     }
 
     /** The stretch of a part's heading; empty where the label opens a plain paragraph. */

@@ -31,11 +31,7 @@ final class LegalBasisReader {
 
     List<LegalBasis> read(Span within) {
         var kept = new ArrayList<Citation>();
-        boolean carried = false;
-        for (var read : citations(within)) {
-            boolean second = carried && read.role() == CitationRole.PARENT;
-            var citation = second ? read.as(CitationRole.BASIS) : read;
-            carried = carried || read.role() == CitationRole.PARENT;
+        for (var citation : oneParent(citations(within))) {
             int same = indexOfSame(kept, citation);
             if (same < 0) {
                 kept.add(citation);
@@ -48,6 +44,22 @@ final class LegalBasisReader {
             bases.add(citation.basis(text, bases.size() + 1));
         }
         return bases;
+    }
+
+    /** The first plan carried out is the parent; where none is said to be, the first plan of the preamble. */
+    private static List<Citation> oneParent(List<Citation> all) {
+        var parent = all.stream()
+                .filter(citation -> citation.role() == CitationRole.PARENT)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(citation ->
+                                citation.role() == CitationRole.BASIS && citation.kind() == DocumentKind.PLAN)
+                        .findFirst());
+        return all.stream()
+                .map(citation -> parent.filter(found -> found == citation).isPresent()
+                        ? citation.as(CitationRole.PARENT)
+                        : citation.role() == CitationRole.PARENT ? citation.as(CitationRole.BASIS) : citation)
+                .toList();
     }
 
     private static int indexOfSame(List<Citation> kept, Citation citation) {

@@ -66,16 +66,31 @@ final class Organ {
 
     /** A name with its fixed words in correct Vietnamese; the rest as printed. */
     static String restored(String printed) {
-        var folded = Folded.fold(printed);
+        var folded = Folded.of(printed);
+        String best = null;
+        double most = ALIKE;
+        int end = 0;
         for (var opening : OPENINGS) {
-            var found = Phrase.opening(folded, Folded.fold(opening), ALIKE);
-            if (found.isPresent()) {
-                var rest = Folded.of(printed).span(found.get().end(), folded.length());
-                var tail = printed.substring(Math.min(rest.start(), printed.length()));
-                return PlanText.tidy(opening + " " + units(tail));
+            var wanted = Folded.fold(opening);
+            var found = Phrase.opening(folded.text(), wanted, ALIKE);
+            double alike = found.map(span -> alike(folded.text().substring(span.start(), span.end()), wanted))
+                    .orElse(0.0);
+            if (alike > most || alike == most && best != null && opening.length() > best.length()) {
+                most = alike;
+                best = opening;
+                end = found.get().end();
             }
         }
-        return PlanText.tidy(units(printed));
+        if (best == null) {
+            return PlanText.tidy(units(printed));
+        }
+        var rest = printed.substring(Math.min(folded.span(end, end).start(), printed.length()));
+        return PlanText.tidy(best + " " + units(rest));
+    }
+
+    /** A long opening weighs more than a short one that is only a little more alike. */
+    private static double alike(String words, String wanted) {
+        return Likeness.of(words, wanted) * (1 + wanted.length() * 0.012);
     }
 
     /** Words of territorial units put right: "XA AN THANH" becomes "xã AN THANH". */

@@ -35,12 +35,46 @@ record Paragraph(String mark, Span span) {
         int body = section.body().start();
         var whole =
                 new Span(Math.min(label, section.body().end()), section.body().end());
-        if (section.heading() == null || body <= label) {
+        boolean sameLine = text.source().text().indexOf('\n', body) > 0
+                && !text.source()
+                        .slice(new Span(label, Math.max(label, nextWord(text, body))))
+                        .contains("\n");
+        if (section.heading() == null || body <= label || sameLine) {
             return in(text, whole);
         }
         var paragraphs = new ArrayList<>(in(text, new Span(label, body)));
         paragraphs.addAll(in(text, section.body()));
         return paragraphs;
+    }
+
+    /** The paragraphs of a part without the tables that stand in it. */
+    static List<Paragraph> outside(PlanText text, Section section, List<Table> tables) {
+        var inside = tables.stream()
+                .map(Table::span)
+                .filter(table -> table.overlaps(section.body()))
+                .toList();
+        if (inside.isEmpty()) {
+            return of(text, section);
+        }
+        var paragraphs = new ArrayList<Paragraph>();
+        int from = Math.min(
+                section.passage().span().start() + section.label().length(),
+                section.body().end());
+        for (var table : inside) {
+            paragraphs.addAll(in(text, new Span(from, Math.max(from, table.start()))));
+            from = Math.max(from, Math.min(table.end(), section.body().end()));
+        }
+        paragraphs.addAll(in(text, new Span(from, section.body().end())));
+        return paragraphs;
+    }
+
+    private static int nextWord(PlanText text, int from) {
+        var source = text.source().text();
+        int at = from;
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The printed mark without its punctuation kept apart by kind: all bullets of one sign are of one kind. */

@@ -25,7 +25,10 @@ public final class TargetReader {
                             "dat chuan",
                             "xay dung thanh cong",
                             "dat danh hieu",
-                            "ve dich")
+                            "ve dich",
+                            "dua vao su dung",
+                            "khanh thanh",
+                            "khoi cong")
                     + ").*");
     private static final Pattern RECOGNISED = Pattern.compile("(?s).*"
             + Loose.regex(
@@ -39,22 +42,25 @@ public final class TargetReader {
 
     private final PlanText text;
     private final Outline outline;
+    private final List<Table> tables;
     private final Actual actual;
     private final List<TargetDraft> drafts = new ArrayList<>();
 
-    private TargetReader(PlanText text, Outline outline) {
+    private TargetReader(PlanText text, Outline outline, List<Table> tables) {
         this.text = text;
         this.outline = outline;
+        this.tables = tables;
         this.actual = new Actual(text, PlanYear.of(text));
     }
 
     /** Reads the targets of a text whose outline is known. */
     public static List<Target> read(SourceText source, Outline outline) {
-        return read(PlanText.of(source), outline);
+        var text = PlanText.of(source);
+        return read(text, outline, Table.in(text));
     }
 
-    static List<Target> read(PlanText text, Outline outline) {
-        return new TargetReader(text, outline).targets();
+    static List<Target> read(PlanText text, Outline outline, List<Table> tables) {
+        return new TargetReader(text, outline, tables).targets();
     }
 
     private List<Target> targets() {
@@ -63,7 +69,7 @@ public final class TargetReader {
                 case TARGETS -> listed(section);
                 case TASKS -> hidden(section, false);
                 case DUTIES -> hidden(section, true);
-                case PURPOSE, TIME, AWARDS -> {}
+                case PURPOSE, RESULTS, TIME, AWARDS -> {}
             }
         }
         return SumCheck.settled(text, drafts);
@@ -80,7 +86,7 @@ public final class TargetReader {
 
     private void listed(Section section) {
         var group = group(section);
-        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        var rest = paragraphs(section, group);
         String total = null;
         String totalKind = "";
         boolean partsFollow = false;
@@ -110,6 +116,19 @@ public final class TargetReader {
         }
     }
 
+    /** The paragraphs of a part that are no rows of a table; a table of targets is read on the way. */
+    private List<Paragraph> paragraphs(Section section, String group) {
+        for (var table : tables) {
+            boolean here = table.span().start() >= section.passage().span().start()
+                    && table.span().start() < section.body().end();
+            var targets = here ? TargetTable.of(table) : null;
+            if (targets != null) {
+                targets.read(text, drafts, group);
+            }
+        }
+        return Paragraph.outside(text, section, tables);
+    }
+
     private String lastTotal() {
         for (int at = drafts.size() - 1; at > 0; at--) {
             if (drafts.get(at).partOf() == null) {
@@ -133,7 +152,7 @@ public final class TargetReader {
         boolean parts = false;
         for (var sentence : Sentence.in(text, paragraph.span())) {
             for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
-                if (actual.is(sentence, clause) || clause.name().length() < 3) {
+                if (actual.is(sentence, clause) || clause.name().length() < 3 || Hidden.isPrice(clause)) {
                     continue;
                 }
                 parts |= clause.part() && drafts.size() > before;
@@ -166,7 +185,7 @@ public final class TargetReader {
 
     private void hidden(Section section, boolean duties) {
         var group = group(section);
-        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        var rest = paragraphs(section, group);
         for (var paragraph : rest) {
             for (var sentence : Sentence.in(text, paragraph.span())) {
                 for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
