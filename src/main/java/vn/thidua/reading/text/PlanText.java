@@ -7,8 +7,13 @@ import java.util.regex.Pattern;
 import vn.thidua.plan.Passage;
 import vn.thidua.plan.Span;
 
-/** The text of a plan laid out for its readers: as printed, folded, and line by line. */
-record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration restoration) {
+/**
+ * The text of a plan laid out for its readers: as printed, folded, and line by line.
+ *
+ * @param width length of a line that fills the page's width
+ * @param spacing steps from one printed line to the next: 1, or 2 where a blank line stands between all of them
+ */
+record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration restoration, int width, int spacing) {
 
     private static final int USUAL_WIDTH = 80;
 
@@ -20,7 +25,13 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
             lines.add(new Line(lines.size(), bare, source.slice(bare), plain));
         }
-        return new PlanText(source, folded, List.copyOf(lines), new Restoration(source.text(), folded.text()));
+        return new PlanText(
+                source,
+                folded,
+                List.copyOf(lines),
+                new Restoration(source.text(), folded.text()),
+                widthOf(lines),
+                spacingOf(lines));
     }
 
     private static Span trimmed(String text, Span span) {
@@ -73,8 +84,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
         return Optional.empty();
     }
 
-    /** Steps from one printed line to the next: 1, or 2 where a blank line stands between all of them. */
-    int spacing() {
+    private static int spacingOf(List<Line> lines) {
         var printed = lines.stream().filter(line -> !line.isBlank()).toList();
         long apart = 0;
         for (int at = 1; at < printed.size(); at++) {
@@ -83,8 +93,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
         return apart > printed.size() * 0.7 ? 2 : 1;
     }
 
-    /** Length of a line that fills the page's width. */
-    int width() {
+    private static int widthOf(List<Line> lines) {
         var lengths = lines.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(line -> line.words().length())
