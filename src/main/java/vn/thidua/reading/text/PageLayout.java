@@ -165,10 +165,21 @@ public final class PageLayout {
     }
 
     private void flowing(int at) {
-        if (at > 0 && rows.get(at).top() - rows.get(at - 1).top() > 1.6 * usualPitch()) {
+        if (at > 0 && (isFarBelow(at) || opensParagraph(at))) {
             blank();
         }
         line(rows.get(at));
+    }
+
+    private boolean isFarBelow(int at) {
+        return rows.get(at).top() - rows.get(at - 1).top() > 1.6 * usualPitch();
+    }
+
+    /** Indented against both the margin and the line before: the first line of a paragraph. */
+    private boolean opensParagraph(int at) {
+        double margin = rows.stream().mapToDouble(PrintedRow::left).sorted().skip(rows.size() / 4).findFirst().orElse(0);
+        double indent = rows.get(at).left() - margin;
+        return indent > width * 0.02 && indent < width * 0.1;
     }
 
     private double usualPitch() {
