@@ -3,6 +3,7 @@ package vn.thidua.reading.text;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Span;
 
 /**
@@ -11,6 +12,9 @@ import vn.thidua.plan.Span;
  * plain ones.
  */
 public final class Folded {
+
+    private static final char FIRST = 0xc0;
+    private static final char[] BASES = bases();
 
     private final String text;
     private final int[] origin;
@@ -77,6 +81,24 @@ public final class Folded {
                 .useAnchoringBounds(true);
     }
 
+    /** What the pattern finds beginning exactly at the place in the folded text, or null. */
+    @Nullable
+    Matcher at(Pattern pattern, int from, int limit) {
+        var matcher = pattern.matcher(text)
+                .region(Math.min(from, limit), limit)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    int skipBlank(int from, int limit) {
+        int at = from;
+        while (at < limit && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static char fold(char c) {
         if (c < 0x80) {
             return Character.toLowerCase(c);
@@ -92,7 +114,21 @@ public final class Folded {
         };
     }
 
+    /** The plain letter of each marked Latin letter, Vietnamese ones among them. */
+    private static char[] bases() {
+        var bases = new char[0x1f00 - FIRST];
+        for (char c = FIRST; c < 0x1f00; c++) {
+            bases[c - FIRST] = c < 0x250 || c >= 0x300 && c < 0x370 || c >= 0x1e00 ? plain(c) : c;
+        }
+        return bases;
+    }
+
     private static char base(char c) {
+        boolean known = c >= FIRST && c < 0x1f00 && (c < 0x250 || c >= 0x300 && c < 0x370 || c >= 0x1e00);
+        return known ? BASES[c - FIRST] : plain(c);
+    }
+
+    private static char plain(char c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return 0;
         }

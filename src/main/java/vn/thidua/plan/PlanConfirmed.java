@@ -1,0 +1,24 @@
+package vn.thidua.plan;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Change;
+import vn.thidua.shared.DomainEvent;
+
+/**
+ * A person confirmed a plan: it is official now.
+ *
+ * @param unit whose plan it is
+ * @param title number and subject, for the trace
+ * @param changes what the person made of what the machine had read
+ */
+public record PlanConfirmed(PlanId about, UnitId unit, String title, List<Change> changes, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(title);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thidua.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the program, in Vietnam's time. The demo runs on a clock of its own that starts at a given moment. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Bean
+    Clock clock(@Value("${thidua.clock-starts:}") String starts, @Value("${thidua.home}") Path home)
+            throws IOException {
+        var wall = Clock.system(VIETNAM);
+        return starts.isBlank() ? wall : Clock.offset(wall, offset(home.resolve("clock"), starts, wall.instant()));
+    }
+
+    /** The moment of the first start is kept, so that the demo's days go on over restarts. */
+    private static Duration offset(Path kept, String starts, Instant wall) throws IOException {
+        if (!Files.exists(kept)) {
+            Files.createDirectories(kept.getParent());
+            Files.writeString(kept, wall.toString());
+        }
+        return Duration.between(
+                Instant.parse(Files.readString(kept).strip()),
+                OffsetDateTime.parse(starts).toInstant());
+    }
+}

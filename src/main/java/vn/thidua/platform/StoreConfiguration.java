@@ -1,0 +1,65 @@
+package vn.thidua.platform;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import vn.thidua.shared.Id;
+
+/** Teaches Spring Data JDBC typed ids and jsonb columns. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration extends AbstractJdbcConfiguration {
+
+    @Override
+    protected List<?> userConverters() {
+        return List.of(new IdToUuid(), new UuidToId(), new JsonToColumn(), new ColumnToJson());
+    }
+
+    @WritingConverter
+    static class IdToUuid implements Converter<Id, UUID> {
+        @Override
+        public UUID convert(Id id) {
+            return id.value();
+        }
+    }
+
+    @ReadingConverter
+    static class UuidToId implements GenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Ids.all().stream()
+                    .map(type -> new ConvertiblePair(UUID.class, type))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object uuid, TypeDescriptor from, TypeDescriptor to) {
+            return uuid == null ? null : Ids.of((UUID) uuid, to.getType());
+        }
+    }
+
+    @WritingConverter
+    static class JsonToColumn implements Converter<Json, PGobject> {
+        @Override
+        public PGobject convert(Json json) {
+            return json.column();
+        }
+    }
+
+    @ReadingConverter
+    static class ColumnToJson implements Converter<PGobject, Json> {
+        @Override
+        public Json convert(PGobject column) {
+            return new Json(column.getValue() == null ? "null" : column.getValue());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thidua.platform.web;
+
+import java.util.List;
+import vn.thidua.shared.Actor;
+
+/** What one room finds for the search box at the top. Sees only what the person may see. */
+public interface Finder {
+
+    /** One thing found: its name, the smaller line below, where it is, its icon without "ti-". */
+    record Found(String title, String context, String path, String icon) {}
+
+    /** Message key of the heading over this room's findings. */
+    String heading();
+
+    List<Found> find(Actor actor, String words, int most);
+}

@@ -1,0 +1,33 @@
+package vn.thidua.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: the menu, whose unit, which year, who is signed in, the form token.
+ *
+ * @param signed who is signed in; null on pages anyone may see
+ * @param year the year worked in
+ * @param jobs the menu of this person
+ * @param token name and value of the hidden field that every form carries
+ * @param demo whether this is the demo, which runs on its own clock
+ * @param today the day of the program's clock, as people write it
+ * @param path of the page asked for
+ * @param notice what the act before this page did; null when there was none
+ */
+public record Frame(
+        @Nullable Signed signed,
+        int year,
+        List<Entry> jobs,
+        Token token,
+        boolean demo,
+        String today,
+        String path,
+        @Nullable Notice notice) {
+
+    /** One menu entry, already decided. */
+    public record Entry(String key, String path, String icon, int order, long waiting, boolean current) {}
+
+    /** The token against forged requests. */
+    public record Token(String field, String value) {}
+}

@@ -1,0 +1,74 @@
+package vn.thidua.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts the frame around a page: asks each room for its job and the session for the person. */
+@Component
+class Frames {
+
+    private final ObjectProvider<Job> jobs;
+    private final Clock clock;
+    private final boolean demo;
+
+    Frames(ObjectProvider<Job> jobs, Clock clock, @Value("${thidua.demo:false}") boolean demo) {
+        this.jobs = jobs;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    Frame around(HttpServletRequest request) {
+        var signed = signed();
+        var today = LocalDate.now(clock);
+        return new Frame(
+                signed,
+                today.getYear(),
+                signed == null ? List.of() : entries(signed, request.getRequestURI()),
+                token(request),
+                demo,
+                today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                request.getRequestURI(),
+                notice(request));
+    }
+
+    private List<Frame.Entry> entries(Signed signed, String path) {
+        return jobs.stream()
+                .filter(job -> job.shownTo().test(signed.actor()))
+                .sorted(Comparator.comparingInt(Job::order))
+                .map(job -> new Frame.Entry(
+                        job.key(),
+                        job.path(),
+                        job.icon(),
+                        job.order(),
+                        job.waiting().applyAsLong(signed.actor()),
+                        path.equals(job.path()) || path.startsWith(job.path() + "/")))
+                .toList();
+    }
+
+    private static @Nullable Signed signed() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Signed signed ? signed : null;
+    }
+
+    private static @Nullable Notice notice(HttpServletRequest request) {
+        var kept = RequestContextUtils.getInputFlashMap(request);
+        return kept != null && kept.get("notice") instanceof Notice notice ? notice : null;
+    }
+
+    private static Frame.Token token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Token(token.getParameterName(), token.getToken())
+                : new Frame.Token("_csrf", "");
+    }
+}

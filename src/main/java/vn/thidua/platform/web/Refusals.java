@@ -1,0 +1,82 @@
+package vn.thidua.platform.web;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.shared.Refusal;
+
+/** Turns whatever went wrong into a page a person can read. The only place that does. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal) {
+        return page("layout/refused", refusal, HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
+    ModelAndView missing() {
+        return sentence("platform.missing", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException changed) {
+        return sentence("platform.changed-meanwhile", HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException large) {
+        return sentence("platform.upload-too-large", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
+    ModelAndView databaseAway() {
+        return sentence("platform.database-away", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    ModelAndView anythingElse(Exception failure) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+            throw failure;
+        }
+        if (failure instanceof ErrorResponse asked) {
+            var status = HttpStatus.valueOf(asked.getStatusCode().value());
+            return sentence(status == HttpStatus.NOT_FOUND ? "platform.missing" : "platform.not-understood", status);
+        }
+        if (AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class)) {
+            throw failure;
+        }
+        if (DatabaseAway.causedBy(failure)) {
+            return databaseAway();
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("reference {}", reference, failure);
+        return page("layout/broken", reference, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static ModelAndView sentence(String key, HttpStatus status) {
+        return page("layout/sentence", key, status);
+    }
+
+    private static ModelAndView page(String template, Object page, HttpStatus status) {
+        return new ModelAndView(template, Map.of("page", page), status);
+    }
+}

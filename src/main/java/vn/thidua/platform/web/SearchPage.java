@@ -1,0 +1,10 @@
+package vn.thidua.platform.web;
+
+import java.util.List;
+
+/** Everything the search page shows. */
+public record SearchPage(String words, List<Findings> findings) {
+
+    /** What one room found, under its heading's key. */
+    public record Findings(String heading, List<Finder.Found> found) {}
+}

@@ -1,0 +1,47 @@
+package vn.thidua.platform.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** What every template may ask for: words in the reader's language, dates and figures the Vietnamese way, the frame. */
+public record Ui(MessageSource messages, Locale locale, Frame frame) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    public String text(String key, @Nullable Object... details) {
+        return messages.getMessage(key, details, locale);
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "" : MOMENT.format(instant);
+    }
+
+    /** 1703.274 becomes "1.703,274"; no figure becomes "". */
+    public String number(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return "";
+        }
+        var symbols = DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"));
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat("#,##0.############", symbols).format(figure);
+    }
+
+    public String number(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+}

@@ -1,0 +1,291 @@
+package vn.thidua.reading.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Comparator;
+import vn.thidua.plan.Direction;
+
+/**
+ * Cách so sánh: what the words around a figure say of it.
+ *
+ * @param nameEnd where the words before these begin, in the folded text
+ * @param end where the comparing words after the figure end
+ * @param stated whether anything ties the name to the figure
+ * @param verbal whether a verb does ("đạt", "là", "tăng")
+ * @param parted whether a verb or a colon parts them; a mere "ít nhất" may stand inside the name
+ */
+record Comparison(
+        int nameEnd,
+        int end,
+        @Nullable Comparator comparator,
+        @Nullable Direction direction,
+        boolean stated,
+        boolean verbal,
+        boolean parted) {
+
+    private static final String GAP = "\\s*[:,]?\\s*$";
+    private static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
+    private static final Pattern LESS = before("duoi", "thap hon", "nho hon", "it hon", "xuong duoi", "con duoi");
+    private static final Pattern LEAST = before(
+            "toi thieu",
+            "it nhat",
+            "khong duoi",
+            "khong thap hon",
+            "khong it hon",
+            "thap nhat",
+            "dat va vuot",
+            "bang hoac lon hon",
+            "tu du",
+            "khong nho hon",
+            "toi thieu la");
+    private static final Pattern MOST = before(
+            "khong qua",
+            "khong vuot qua",
+            "toi da",
+            "khong cao hon",
+            "khong lon hon",
+            "cao nhat",
+            "khong vuot",
+            "nhieu nhat",
+            "khong hon");
+    private static final Pattern SIGN = Pattern.compile("(?<sign>>=|=>|≥|<=|=<|≤|>|<|=)\\s*$");
+    private static final Pattern ROSE = before(
+            "tang",
+            "tang them",
+            "tang binh quan",
+            "tang len",
+            "tang tu",
+            "tang khoang",
+            "tang it nhat",
+            "tang bq",
+            "tang trung binh");
+    private static final Pattern FELL =
+            before("giam", "giam binh quan", "giam xuong", "giam them", "giam tu", "giam it nhat");
+    private static final Pattern LEVEL = before(
+            "dat",
+            "la",
+            "con",
+            "xuong con",
+            "giam con",
+            "giam xuong con",
+            "dat muc",
+            "dat ty le",
+            "phan dau dat",
+            "phan dau",
+            "dat ty c",
+            "ty le",
+            "len",
+            "chiem",
+            "bang voi",
+            "o muc",
+            "duy tri o muc",
+            "phan dau dat ty le",
+            "uoc dat",
+            "dat khoang",
+            "dat tu",
+            "toi",
+            "muc",
+            "thu hut",
+            "dat binh quan",
+            "giu vung",
+            "giu",
+            "gap");
+    private static final Pattern KEPT =
+            before("duy tri", "duy tri dat", "duy tri o muc", "giu vung", "duy tri ty le", "giu on dinh");
+    private static final Pattern FILLER = before(
+            "khoang",
+            "tu",
+            "cuoi nam",
+            "den cuoi nam",
+            "hang nam",
+            "moi nam",
+            "phan dau",
+            "ca nam",
+            "uoc",
+            "nam",
+            "them",
+            "thang",
+            "gan",
+            "co",
+            "den nam",
+            "so voi nam");
+    private static final Pattern AVERAGE =
+            Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
+    private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
+    private static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
+    private static final Pattern UPWARD_LATER =
+            Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
+    private static final Pattern DOWNWARD = after("tro xuong", "tro lai", "hoac thap hon");
+
+    private static Pattern before(String... phrases) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + GAP);
+    }
+
+    private static Pattern after(String... phrases) {
+        return Pattern.compile("\\s*" + Loose.any(phrases) + "(?![\\p{L}\\d])");
+    }
+
+    /** "trở lên" that comes after the counted words, as in "15 đảng viên mới trở lên"; null where it does not. */
+    static @Nullable Matcher upwardIn(String folded) {
+        var found = UPWARD_LATER.matcher(folded);
+        return found.find() ? found : null;
+    }
+
+    /** Reads the comparing words before and after a figure, going back no further than the place given. */
+    static Comparison around(PlanText text, int from, Figure figure, int limit) {
+        return new Reading(text, from, figure, limit).comparison();
+    }
+
+    private static final class Reading {
+
+        private static final int REACH = 48;
+
+        private final PlanText text;
+        private final Folded folded;
+        private final int from;
+        private final Figure figure;
+        private final int limit;
+        private int at;
+        private @Nullable Comparator comparator;
+        private @Nullable Direction direction;
+        private boolean stated;
+        private boolean verbal;
+        private boolean colon;
+
+        Reading(PlanText text, int from, Figure figure, int limit) {
+            this.text = text;
+            this.folded = text.folded();
+            this.from = from;
+            this.figure = figure;
+            this.limit = limit;
+            this.at = figure.start();
+        }
+
+        Comparison comparison() {
+            while (step()) {
+                continue;
+            }
+            int end = figure.end();
+            var up = folded.at(UPWARD, end, limit);
+            var down = folded.at(DOWNWARD, end, limit);
+            if (up != null) {
+                comparator = Comparator.AT_LEAST;
+                end = up.end();
+            } else if (down != null) {
+                comparator = Comparator.AT_MOST;
+                end = down.end();
+            }
+            return new Comparison(at, end, comparator, direction, stated, verbal, verbal || colon);
+        }
+
+        /** Takes one comparing word off the end of the words before the figure. */
+        private boolean step() {
+            return sign()
+                    || compares(LEAST, Comparator.AT_LEAST)
+                    || compares(MOST, Comparator.AT_MOST)
+                    || compares(LESS, Comparator.LESS_THAN)
+                    || compares(MORE, Comparator.MORE_THAN)
+                    || changes(ROSE, Direction.INCREASE)
+                    || kept()
+                    || levels()
+                    || changes(FELL, Direction.DECREASE)
+                    || changes(AVERAGE, Direction.INCREASE)
+                    || takes(FILLER)
+                    || colon();
+        }
+
+        private boolean sign() {
+            var found = last(SIGN);
+            if (found == null) {
+                return false;
+            }
+            comparator = switch (found.group("sign")) {
+                case ">=", "=>", "≥" -> Comparator.AT_LEAST;
+                case "<=", "=<", "≤" -> Comparator.AT_MOST;
+                case ">" -> Comparator.MORE_THAN;
+                case "<" -> Comparator.LESS_THAN;
+                default -> comparator;
+            };
+            stated = true;
+            return cut(found);
+        }
+
+        private boolean compares(Pattern words, Comparator meaning) {
+            var found = last(words);
+            if (found == null) {
+                return false;
+            }
+            comparator = comparator == null ? meaning : comparator;
+            stated = true;
+            return cut(found);
+        }
+
+        private boolean changes(Pattern words, Direction meaning) {
+            var found = last(words);
+            if (found == null) {
+                return false;
+            }
+            direction = meaning;
+            stated = true;
+            verbal = true;
+            return cut(found);
+        }
+
+        private boolean kept() {
+            var found = last(KEPT);
+            if (found == null) {
+                return false;
+            }
+            comparator = Comparator.MAINTAIN;
+            stated = true;
+            verbal = true;
+            return cut(found);
+        }
+
+        private boolean levels() {
+            var found = last(LEVEL);
+            if (found == null || isLand(found)) {
+                return false;
+            }
+            stated = true;
+            verbal = true;
+            return cut(found);
+        }
+
+        /** "đất" folds to the same letters as "đạt"; where the marks are kept they tell. */
+        private boolean isLand(Matcher found) {
+            return text.source().slice(folded.span(found)).strip().matches("(?iu)(?:đất|đặt)[:,]?");
+        }
+
+        private boolean takes(Pattern words) {
+            var found = last(words);
+            return found != null && cut(found);
+        }
+
+        private boolean colon() {
+            var found = last(COLON);
+            if (found == null) {
+                return false;
+            }
+            stated = true;
+            colon = true;
+            return cut(found);
+        }
+
+        private @Nullable Matcher last(Pattern words) {
+            int start = Math.max(from, at - REACH);
+            var found = words.matcher(folded.text())
+                    .region(start, at)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(true);
+            return found.find() ? found : null;
+        }
+
+        private boolean cut(Matcher found) {
+            boolean moved = found.start() < at;
+            at = found.start();
+            return moved;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// The frame's small helps. Every page works without them.
+(() => {
+  const person = document.querySelector('.td-person');
+  document.addEventListener('click', event => {
+    if (person && person.open && !person.contains(event.target)) person.open = false;
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && person && person.open) {
+      person.open = false;
+      person.querySelector('summary').focus();
+    }
+    const typing = event.target.matches('input, textarea, select');
+    if (event.key === '/' && !typing) {
+      const search = document.querySelector('.td-search input');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+  });
+  document.querySelectorAll('form[data-once]').forEach(form =>
+    form.addEventListener('submit', () => form.querySelectorAll('button').forEach(button => (button.disabled = true))));
+})();
