@@ -18,7 +18,8 @@ public final class PageLayout {
 
     private static final int TABLE_GUTTER = 22;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*\\d{1,3}[-–—\\s]*");
-    private static final Pattern MARK = Pattern.compile("[-–—+*•●○▪]|\\(?(\\d{1,3}|[IVX]{1,5}|[a-zđ])(\\.\\d+)*[.)\\-/]?");
+    private static final Pattern MARK =
+            Pattern.compile("[-–—+*•●○▪]|\\(?(\\d{1,3}|[IVX]{1,5}|[a-zđ])(\\.\\d+)*[.)\\-/]?");
 
     private final List<PrintedRow> rows;
     private final double width;
