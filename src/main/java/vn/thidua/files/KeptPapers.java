@@ -36,8 +36,7 @@ class KeptPapers implements Papers {
         var id = FileId.fresh();
         var digest = Checksum.digest();
         long size = keepBytes(id, bytes, digest);
-        var paper = new Paper(
-                id, name, mediaType, size, HexFormat.of().formatHex(digest.digest()), clock.instant());
+        var paper = new Paper(id, name, mediaType, size, HexFormat.of().formatHex(digest.digest()), clock.instant());
         db.sql("""
                 insert into files.paper (id, name, media_type, size, sha256, received_at)
                 values (:id, :name, :mediaType, :size, :sha256, :receivedAt)

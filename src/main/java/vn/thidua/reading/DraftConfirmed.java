@@ -2,8 +2,8 @@ package vn.thidua.reading;
 
 import java.time.Instant;
 import java.util.List;
-import vn.thidua.plan.PlanId;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.plan.PlanId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 

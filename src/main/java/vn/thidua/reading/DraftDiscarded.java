@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A document was set aside by a person. */
-public record DraftDiscarded(DraftId about, UnitId unit, String title, Actor by, Instant at)
-        implements DomainEvent {
+public record DraftDiscarded(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A document could not be read. */
-public record DraftFailed(DraftId about, UnitId unit, String title, Actor by, Instant at)
-        implements DomainEvent {
+public record DraftFailed(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public List<String> details() {

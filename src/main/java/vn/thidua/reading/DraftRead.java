@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A document was read by machine and waits for a person's review. */
-public record DraftRead(DraftId about, UnitId unit, String title, Actor by, Instant at)
-        implements DomainEvent {
+public record DraftRead(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A document set aside was taken up again. */
-public record DraftRestored(DraftId about, UnitId unit, String title, Actor by, Instant at)
-        implements DomainEvent {
+public record DraftRestored(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.Actor;
 
-/** Takes papers in without pages: for the demo and for what later rooms bring in. */
+/** Takes papers in for other rooms, with the same checks and traces as the pages, in the caller's transaction. */
 public interface PaperIntake {
 
-    /** Keeps a paper of the officer's unit and reads it at once, all in the caller's transaction. */
-    DraftId take(String name, Path file, Actor officer);
+    /** Receives a paper for the actor's unit and reads it at once; the draft waits for a person. */
+    DraftId take(String name, Path file, Actor by);
 
-    /** Confirms what was read, doubts and all, as the officer's decision. */
-    PlanId confirm(DraftId draft, Actor officer);
+    /** Confirms a draft as it was read, doubts and all. */
+    PlanId confirm(DraftId draft, Actor by);
 }

@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A document came in and its original is kept. */
-public record PaperReceived(DraftId about, UnitId unit, String title, Actor by, Instant at)
-        implements DomainEvent {
+public record PaperReceived(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -70,7 +70,9 @@ class IssuingCampaignsTests {
         events.publishEvent(new PlanConfirmed(
                 plan, campaign.unit(), "54/KH-UBND", List.of(), StoryPeople.HOA, campaign.issuedAt()));
 
-        assertThat(campaigns.findAll()).hasSize(1);
+        assertThat(campaigns.findAll())
+                .filteredOn(one -> one.plan().equals(plan))
+                .hasSize(1);
     }
 
     @Test
@@ -106,7 +108,6 @@ class IssuingCampaignsTests {
     }
 
     private PlanId confirm(WrittenPlan plan, Actor by) {
-        return plans.confirm(
-                new vn.thidua.organisation.UnitId(by.unit()), plan, null, PlanFixture.TEXT, List.of(), by);
+        return plans.confirm(new vn.thidua.organisation.UnitId(by.unit()), plan, null, PlanFixture.TEXT, List.of(), by);
     }
 }

@@ -50,6 +50,11 @@ public final class StoryUnits implements Units {
     }
 
     @Override
+    public List<UnitId> idsWithin(UnitId outer) {
+        return ALL.stream().map(Unit::id).filter(id -> within(id, outer)).toList();
+    }
+
+    @Override
     public List<Unit> search(UnitId under, String words, int most) {
         return List.of();
     }

@@ -89,19 +89,40 @@ public final class PlanFixture {
                 terms(head.place().value()),
                 parent,
                 List.of(new LegalBasis(
-                        "B1", "Luật", "06/2022/QH15", LocalDate.of(2022, 6, 15), "Quốc hội", "Thi đua, khen thưởng",
-                        CitationRole.BASIS, in(TEXT, "Luật Thi đua, khen thưởng"), 1, null)),
+                        "B1",
+                        "Luật",
+                        "06/2022/QH15",
+                        LocalDate.of(2022, 6, 15),
+                        "Quốc hội",
+                        "Thi đua, khen thưởng",
+                        CitationRole.BASIS,
+                        in(TEXT, "Luật Thi đua, khen thưởng"),
+                        1,
+                        null)),
                 PlanPassages.sections(TEXT),
                 TargetFixture.ofEachKind(TEXT),
                 tasks(),
                 List.of(new Movement(
-                        "M1", "Cả nước thi đua xây dựng nông thôn mới", "Thủ tướng Chính phủ", "2021 - 2025", null, null,
-                        null, null, 1)),
+                        "M1",
+                        "Cả nước thi đua xây dựng nông thôn mới",
+                        "Thủ tướng Chính phủ",
+                        "2021 - 2025",
+                        null,
+                        null,
+                        null,
+                        null,
+                        1)),
                 assignments(),
                 deadlines(),
                 List.of(new AwardRule(
-                        "A1", "xa", "Chủ tịch UBND xã", List.of("Giấy khen"), List.of("Tập thể", "Cá nhân"),
-                        List.of("Ưu tiên người trực tiếp làm việc"), in(TEXT, "Chủ tịch UBND xã tặng Giấy khen"), 1)),
+                        "A1",
+                        "xa",
+                        "Chủ tịch UBND xã",
+                        List.of("Giấy khen"),
+                        List.of("Tập thể", "Cá nhân"),
+                        List.of("Ưu tiên người trực tiếp làm việc"),
+                        in(TEXT, "Chủ tịch UBND xã tặng Giấy khen"),
+                        1)),
                 List.of(
                         new Recipient("R1", "UBND thành phố", "để báo cáo", null, 1),
                         new Recipient("R2", "Các thôn", null, null, 1)),
@@ -125,19 +146,38 @@ public final class PlanFixture {
     private static List<PlanTask> tasks() {
         return List.of(
                 new PlanTask(
-                        "K1", "III.1", "Đẩy mạnh sản xuất vụ đông, mở rộng vùng rau an toàn", "Kinh tế",
-                        List.of("Phòng Kinh tế"), null, in(TEXT, "Đẩy mạnh sản xuất vụ đông"), 1, null),
+                        "K1",
+                        "III.1",
+                        "Đẩy mạnh sản xuất vụ đông, mở rộng vùng rau an toàn",
+                        "Kinh tế",
+                        List.of("Phòng Kinh tế"),
+                        null,
+                        in(TEXT, "Đẩy mạnh sản xuất vụ đông"),
+                        1,
+                        null),
                 new PlanTask(
-                        "K2", "III.2", "Giải quyết thủ tục hành chính đúng hạn", null, List.of(), null,
-                        in(TEXT, "Giải quyết thủ tục hành chính"), 1, null));
+                        "K2",
+                        "III.2",
+                        "Giải quyết thủ tục hành chính đúng hạn",
+                        null,
+                        List.of(),
+                        null,
+                        in(TEXT, "Giải quyết thủ tục hành chính"),
+                        1,
+                        null));
     }
 
     private static List<Assignment> assignments() {
         return List.of(
                 new Assignment(
-                        "U1", "1", "Phòng Văn hóa - Xã hội", "thường trực",
+                        "U1",
+                        "1",
+                        "Phòng Văn hóa - Xã hội",
+                        "thường trực",
                         List.of("Theo dõi, đôn đốc", "Báo cáo kết quả trước ngày 05/12/2025"),
-                        in(TEXT, "Phòng Văn hóa - Xã hội"), 1, null),
+                        in(TEXT, "Phòng Văn hóa - Xã hội"),
+                        1,
+                        null),
                 new Assignment(
                         "U2", "2", "Công an xã", null, List.of("Giữ gìn trật tự"), in(TEXT, "Công an xã"), 1, null));
     }
@@ -145,20 +185,52 @@ public final class PlanFixture {
     private static List<Deadline> deadlines() {
         return List.of(
                 due("D1", DeadlineKind.REPORT, LocalDate.of(2025, 12, 5), "trước ngày 05/12/2025", "Báo cáo kết quả"),
-                due("D2", DeadlineKind.SUBMISSION, LocalDate.of(2025, 12, 10), "trước ngày 10/12/2025",
+                due(
+                        "D2",
+                        DeadlineKind.SUBMISSION,
+                        LocalDate.of(2025, 12, 10),
+                        "trước ngày 10/12/2025",
                         "Gửi hồ sơ đề nghị khen thưởng"),
-                due("D3", DeadlineKind.CAMPAIGN_END, LocalDate.of(2025, 12, 31), "ngày 31/12/2025",
+                due(
+                        "D3",
+                        DeadlineKind.CAMPAIGN_END,
+                        LocalDate.of(2025, 12, 31),
+                        "ngày 31/12/2025",
                         "Kết thúc đợt thi đua"),
                 new Deadline(
-                        "D4", DeadlineKind.REPORT, null, "hằng tháng", DeadlineRelation.PERIODIC,
-                        "Báo cáo số vụ tai nạn", "Công an xã", "UBND xã", null, null, null, "hằng tháng",
-                        in(TEXT, "hằng tháng"), 1, null));
+                        "D4",
+                        DeadlineKind.REPORT,
+                        null,
+                        "hằng tháng",
+                        DeadlineRelation.PERIODIC,
+                        "Báo cáo số vụ tai nạn",
+                        "Công an xã",
+                        "UBND xã",
+                        null,
+                        null,
+                        null,
+                        "hằng tháng",
+                        in(TEXT, "hằng tháng"),
+                        1,
+                        null));
     }
 
     private static Deadline due(String key, DeadlineKind kind, LocalDate day, String words, String what) {
         return new Deadline(
-                key, kind, day, words, DeadlineRelation.BEFORE, what, "Các đơn vị", "UBND xã",
-                "Phòng Văn hóa - Xã hội", null, null, null, in(TEXT, words), 1, null);
+                key,
+                kind,
+                day,
+                words,
+                DeadlineRelation.BEFORE,
+                what,
+                "Các đơn vị",
+                "UBND xã",
+                "Phòng Văn hóa - Xã hội",
+                null,
+                null,
+                null,
+                in(TEXT, words),
+                1,
+                null);
     }
-
 }

@@ -17,14 +17,52 @@ final class TargetFixture {
     static List<Target> ofEachKind(String text) {
         return List.of(
                 new Target(
-                        "T1", "-", "Tổng giá trị sản xuất", ECONOMY, "Kinh tế", Comparator.EXACTLY,
-                        figure("833.509"), null, "833,509/1.703,274", "tỷ đồng", null, null, "năm 2025",
-                        figure("1703.274"), "cả năm", null, in(text, "Tổng giá trị sản xuất"), 1, null),
+                        "T1",
+                        "-",
+                        "Tổng giá trị sản xuất",
+                        ECONOMY,
+                        "Kinh tế",
+                        Comparator.EXACTLY,
+                        figure("833.509"),
+                        null,
+                        "833,509/1.703,274",
+                        "tỷ đồng",
+                        null,
+                        null,
+                        "năm 2025",
+                        figure("1703.274"),
+                        "cả năm",
+                        null,
+                        in(text, "Tổng giá trị sản xuất"),
+                        1,
+                        null),
                 new Target(
-                        "T2", "-", "Thương mại, dịch vụ", ECONOMY, "Kinh tế", Comparator.EXACTLY, figure("1483.178"),
-                        null, "1.483,178", "tỷ đồng", null, null, null, null, null, "T1",
-                        in(text, "thương mại, dịch vụ"), 1, null),
-                change(text, "T3", "Thu ngân sách trên địa bàn", Direction.INCREASE, "10", null,
+                        "T2",
+                        "-",
+                        "Thương mại, dịch vụ",
+                        ECONOMY,
+                        "Kinh tế",
+                        Comparator.EXACTLY,
+                        figure("1483.178"),
+                        null,
+                        "1.483,178",
+                        "tỷ đồng",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "T1",
+                        in(text, "thương mại, dịch vụ"),
+                        1,
+                        null),
+                change(
+                        text,
+                        "T3",
+                        "Thu ngân sách trên địa bàn",
+                        Direction.INCREASE,
+                        "10",
+                        null,
                         "so với kế hoạch thành phố giao"),
                 change(text, "T4", "Tỷ lệ hộ nghèo", Direction.DECREASE, "1.5", "2", null),
                 plain(text, "T5", "Tỷ lệ hồ sơ đúng hạn", Comparator.MORE_THAN, "99", "%"),
@@ -44,8 +82,25 @@ final class TargetFixture {
             @Nullable String to,
             @Nullable String base) {
         return new Target(
-                key, "-", name, ECONOMY, "Kinh tế", Comparator.EXACTLY, figure(from), to == null ? null : figure(to),
-                null, "%", direction, base, null, null, null, null, in(text, name), 1, null);
+                key,
+                "-",
+                name,
+                ECONOMY,
+                "Kinh tế",
+                Comparator.EXACTLY,
+                figure(from),
+                to == null ? null : figure(to),
+                null,
+                "%",
+                direction,
+                base,
+                null,
+                null,
+                null,
+                null,
+                in(text, name),
+                1,
+                null);
     }
 
     private static Target plain(
@@ -57,8 +112,25 @@ final class TargetFixture {
             @Nullable String unit) {
         var said = comparator == Comparator.ACHIEVE ? "được công nhận" : null;
         return new Target(
-                key, "-", name, SOCIETY, null, comparator, value == null ? null : figure(value), null, said, unit,
-                null, null, "năm 2025", null, null, null, in(text, name), 1, null);
+                key,
+                "-",
+                name,
+                SOCIETY,
+                null,
+                comparator,
+                value == null ? null : figure(value),
+                null,
+                said,
+                unit,
+                null,
+                null,
+                "năm 2025",
+                null,
+                null,
+                null,
+                in(text, name),
+                1,
+                null);
     }
 
     private static BigDecimal figure(String digits) {

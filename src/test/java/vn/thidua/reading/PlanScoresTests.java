@@ -52,8 +52,7 @@ class PlanScoresTests {
         "004, legalBases, f1, 0.85"
     })
     void a_plan_is_read_well_enough(String plan, String group, String measure, double goal) throws Exception {
-        double reached =
-                score(plan).path("groups").path(group).path(measure).asDouble();
+        double reached = score(plan).path("groups").path(group).path(measure).asDouble();
         System.out.printf(Locale.ROOT, "plan %s %-18s %-6s %.4f (goal %.2f)%n", plan, group, measure, reached, goal);
         assertThat(reached).isGreaterThanOrEqualTo(goal);
     }

@@ -37,13 +37,11 @@ public class ClosingCampaigns {
     }
 
     public void close(CampaignId id, Actor by) {
-        var campaign =
-                campaigns.findById(id).orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
+        var campaign = campaigns.findById(id).orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
         if (!may(by, campaign.unit())) {
             throw Refusal.because(CampaignReason.NOT_CHARGED, campaign.unitName());
         }
         var closed = campaigns.save(campaign.closed(by, clock.instant()));
-        events.publishEvent(new CampaignClosed(
-                id, closed.unit(), closed.terms().name(), by, clock.instant()));
+        events.publishEvent(new CampaignClosed(id, closed.unit(), closed.terms().name(), by, clock.instant()));
     }
 }

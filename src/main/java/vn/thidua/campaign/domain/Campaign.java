@@ -34,7 +34,10 @@ public record Campaign(
         String unitName,
         @Embedded(onEmpty = OnEmpty.USE_EMPTY) Document document,
         @Embedded(onEmpty = OnEmpty.USE_EMPTY) Terms terms,
-        @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "parent_") @Nullable HigherPlan higher,
+
+        @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "parent_") @Nullable
+        HigherPlan higher,
+
         @Nullable CampaignId parent,
         Instant issuedAt,
         UUID issuedBy,
@@ -78,8 +81,22 @@ public record Campaign(
 
     public Campaign under(CampaignId found) {
         return new Campaign(
-                id, plan, unit, unitPath, unitName, document, terms, higher, found, issuedAt, issuedBy, issuedByName,
-                step, closedAt, closedByName, version);
+                id,
+                plan,
+                unit,
+                unitPath,
+                unitName,
+                document,
+                terms,
+                higher,
+                found,
+                issuedAt,
+                issuedBy,
+                issuedByName,
+                step,
+                closedAt,
+                closedByName,
+                version);
     }
 
     public Campaign closed(Actor by, Instant at) {
@@ -87,8 +104,22 @@ public record Campaign(
             throw Refusal.because(CampaignReason.ALREADY_CLOSED, terms.name());
         }
         return new Campaign(
-                id, plan, unit, unitPath, unitName, document, terms, higher, parent, issuedAt, issuedBy, issuedByName,
-                Step.CLOSED, at, by.name(), version);
+                id,
+                plan,
+                unit,
+                unitPath,
+                unitName,
+                document,
+                terms,
+                higher,
+                parent,
+                issuedAt,
+                issuedBy,
+                issuedByName,
+                Step.CLOSED,
+                at,
+                by.name(),
+                version);
     }
 
     public State state(LocalDate today) {

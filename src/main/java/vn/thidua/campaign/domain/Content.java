@@ -13,15 +13,34 @@ import vn.thidua.plan.Plans;
 public record Content(
         @Id CampaignId campaign,
         String sourceText,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<CampaignTarget> targets,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<CampaignTask> tasks,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<UnitCharge> charges,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<DueWork> deadlines,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<CampaignAward> awards,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<Addressee> recipients,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<ContentSection> sections,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<CitedBasis> legalBases,
-        @MappedCollection(idColumn = "campaign", keyColumn = "position") List<NamedMovement> movements,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<CampaignTarget> targets,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<CampaignTask> tasks,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<UnitCharge> charges,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<DueWork> deadlines,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<CampaignAward> awards,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<Addressee> recipients,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<ContentSection> sections,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<CitedBasis> legalBases,
+
+        @MappedCollection(idColumn = "campaign", keyColumn = "position")
+        List<NamedMovement> movements,
+
         @Version int version) {
 
     public static Content of(CampaignId campaign, Plans.Confirmed confirmed, ChargedUnits units) {

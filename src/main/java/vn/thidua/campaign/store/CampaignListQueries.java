@@ -47,11 +47,12 @@ public class CampaignListQueries {
     }
 
     public List<CampaignRow> list(CampaignFilter filter, UnitPath path, LocalDate today) {
-        var order = switch (filter.order()) {
-            case NEWEST -> "%1$s.issue_date desc nulls last, %1$s.issued_at desc, %1$s.id";
-            case DEADLINE ->
-                "(%1$s.ends_on < :today), %1$s.ends_on nulls last, %1$s.issue_date desc nulls last, %1$s.id";
-        };
+        var order =
+                switch (filter.order()) {
+                    case NEWEST -> "%1$s.issue_date desc nulls last, %1$s.issued_at desc, %1$s.id";
+                    case DEADLINE ->
+                        "(%1$s.ends_on < :today), %1$s.ends_on nulls last, %1$s.issue_date desc nulls last, %1$s.id";
+                };
         return jdbc.sql(LIST.formatted(order.formatted("found"), order.formatted("c")))
                 .param("path", path.text())
                 .param("words", filter.words() == null ? "" : filter.words().strip())
@@ -77,10 +78,7 @@ public class CampaignListQueries {
                         from campaign.campaign
                         where starts_with(unit_path, :path) or starts_with(:path, unit_path)
                         order by year desc, unit_name
-                        """)
-                .param("path", path.text())
-                .query(Facet.class)
-                .list();
+                        """).param("path", path.text()).query(Facet.class).list();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -30,10 +30,7 @@ public class ContentQueries {
                         from campaign.section
                         where campaign = :id
                         order by position
-                        """)
-                .param("id", id.value())
-                .query(SectionRow.class)
-                .list();
+                        """).param("id", id.value()).query(SectionRow.class).list();
     }
 
     /** One document the plan cites. */
@@ -53,10 +50,7 @@ public class ContentQueries {
                         from campaign.legal_basis
                         where campaign = :id
                         order by position
-                        """)
-                .param("id", id.value())
-                .query(BasisRow.class)
-                .list();
+                        """).param("id", id.value()).query(BasisRow.class).list();
     }
 
     /** One movement the plan names. */
@@ -74,10 +68,7 @@ public class ContentQueries {
                         from campaign.movement
                         where campaign = :id
                         order by position
-                        """)
-                .param("id", id.value())
-                .query(MovementRow.class)
-                .list();
+                        """).param("id", id.value()).query(MovementRow.class).list();
     }
 
     public String text(CampaignId id) {

@@ -47,10 +47,7 @@ public class DeadlineQueries {
                         from campaign.deadline
                         where campaign = :id
                         order by coalesce(due_on, range_end) nulls last, position
-                        """)
-                .param("id", id.value())
-                .query(DeadlineRow.class)
-                .list();
+                        """).param("id", id.value()).query(DeadlineRow.class).list();
     }
 
     /** A deadline of one of a unit's campaigns. */

@@ -48,9 +48,6 @@ public class TargetQueries {
                         from campaign.target
                         where campaign = :id
                         order by position
-                        """)
-                .param("id", id.value())
-                .query(TargetRow.class)
-                .list();
+                        """).param("id", id.value()).query(TargetRow.class).list();
     }
 }

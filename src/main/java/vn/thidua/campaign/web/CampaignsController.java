@@ -27,8 +27,7 @@ class CampaignsController {
     ModelAndView campaigns(CampaignsForm form, Actor actor) {
         var path = seeing.from(actor);
         var today = LocalDate.now(clock);
-        var page = CampaignsPage.of(
-                form, campaigns.list(form.filter(), path, today), campaigns.facets(path), today);
+        var page = CampaignsPage.of(form, campaigns.list(form.filter(), path, today), campaigns.facets(path), today);
         return new ModelAndView("campaign/campaigns", "page", page);
     }
 }

@@ -45,8 +45,7 @@ class ContentController {
     @GetMapping("/awards")
     ModelAndView awards(@PathVariable CampaignId id, Actor actor) {
         var frame = frames.open(id, actor, Tab.AWARDS);
-        return new ModelAndView(
-                "campaign/awards", "page", new AwardsPage(frame, work.awards(id), work.recipients(id)));
+        return new ModelAndView("campaign/awards", "page", new AwardsPage(frame, work.awards(id), work.recipients(id)));
     }
 
     @GetMapping("/content")

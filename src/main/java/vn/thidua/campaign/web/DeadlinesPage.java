@@ -28,7 +28,9 @@ public record DeadlinesPage(CampaignFrame frame, List<Month> months, List<DueLin
                 frame,
                 months.entrySet().stream()
                         .map(month -> new Month(
-                                month.getKey(), month.getValue(), weeks(month.getKey(), month.getValue(), frame.today())))
+                                month.getKey(),
+                                month.getValue(),
+                                weeks(month.getKey(), month.getValue(), frame.today())))
                         .toList(),
                 lines.stream().filter(line -> line.row().day() == null).toList());
     }

@@ -10,8 +10,7 @@ public final class DocumentWords {
     private DocumentWords() {}
 
     /** "Kế hoạch 54/KH-UBND ngày 23/09/2025". */
-    public static String named(
-            Ui ui, @Nullable String type, @Nullable String symbol, @Nullable LocalDate date) {
+    public static String named(Ui ui, @Nullable String type, @Nullable String symbol, @Nullable LocalDate date) {
         var name = new StringBuilder(type == null ? ui.text("campaign.document-type") : type);
         if (symbol != null) {
             name.append(' ').append(symbol);
@@ -23,11 +22,7 @@ public final class DocumentWords {
     }
 
     public static String of(
-            Ui ui,
-            @Nullable String type,
-            @Nullable String symbol,
-            @Nullable LocalDate date,
-            @Nullable String issuer) {
+            Ui ui, @Nullable String type, @Nullable String symbol, @Nullable LocalDate date, @Nullable String issuer) {
         var name = named(ui, type, symbol, date);
         return issuer == null ? name : ui.text("campaign.issued-by", name, issuer);
     }

@@ -32,7 +32,9 @@ public record OverviewPage(CampaignFrame frame, List<DueLine> next, List<Child> 
 
     /** Null where the campaign has no first or no last day. */
     public @Nullable Elapsed elapsed() {
-        var start = frame.head().startsOn() == null ? frame.head().issueDate() : frame.head().startsOn();
+        var start = frame.head().startsOn() == null
+                ? frame.head().issueDate()
+                : frame.head().startsOn();
         var end = frame.head().endsOn();
         if (start == null || end == null || !start.isBefore(end)) {
             return null;

@@ -11,7 +11,8 @@ public enum Tab {
     DEADLINES("/deadlines"),
     AWARDS("/awards"),
     CONTENT("/content"),
-    DOCUMENT("/document");
+    DOCUMENT("/document"),
+    HISTORY("/history");
 
     private final String path;
 
@@ -30,7 +31,7 @@ public enum Tab {
             case TASKS -> head.tasks() + head.units();
             case DEADLINES -> head.deadlines();
             case AWARDS -> head.awards();
-            case OVERVIEW, CONTENT, DOCUMENT -> null;
+            case OVERVIEW, CONTENT, DOCUMENT, HISTORY -> null;
         };
     }
 }

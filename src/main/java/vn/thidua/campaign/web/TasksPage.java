@@ -14,8 +14,7 @@ import vn.thidua.campaign.store.WorkQueries.TaskRow;
 public record TasksPage(CampaignFrame frame, List<ChargeRow> charges, List<Group> groups) {
 
     /** The tasks of one section; no label where they stand in none. */
-    public record Group(
-            @Nullable String label, @Nullable String heading, List<TaskRow> tasks) {}
+    public record Group(@Nullable String label, @Nullable String heading, List<TaskRow> tasks) {}
 
     static TasksPage of(CampaignFrame frame, List<ChargeRow> charges, List<TaskRow> tasks, List<SectionRow> sections) {
         Map<String, String> headings = sections.stream()

@@ -72,8 +72,7 @@ class KeepingPlans implements Plans {
     }
 
     private static Refusal taken(Plan plan) {
-        return Refusal.because(
-                PlanReason.SYMBOL_TAKEN, String.valueOf(plan.fullSymbol()), String.valueOf(plan.year()));
+        return Refusal.because(PlanReason.SYMBOL_TAKEN, String.valueOf(plan.fullSymbol()), String.valueOf(plan.year()));
     }
 
     @Override

@@ -15,8 +15,7 @@ record Essentials(String issuer, int year) {
         if (said(plan.campaign().name()).or(() -> said(plan.head().subject())).isEmpty()) {
             throw Refusal.because(PlanReason.NAME_MISSING);
         }
-        return new Essentials(
-                issuer, PlanYear.of(plan).orElseThrow(() -> Refusal.because(PlanReason.YEAR_MISSING)));
+        return new Essentials(issuer, PlanYear.of(plan).orElseThrow(() -> Refusal.because(PlanReason.YEAR_MISSING)));
     }
 
     private static Optional<String> said(Stated<String> words) {

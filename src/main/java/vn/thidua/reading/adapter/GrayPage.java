@@ -70,8 +70,10 @@ record GrayPage(BufferedImage picture) {
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
                 int corner = y * SHRINK * width() + x * SHRINK;
-                int sum = (pixels[corner] & 0xFF) + (pixels[corner + 2] & 0xFF)
-                        + (pixels[corner + 2 * width()] & 0xFF) + (pixels[corner + 2 * width() + 2] & 0xFF);
+                int sum = (pixels[corner] & 0xFF)
+                        + (pixels[corner + 2] & 0xFF)
+                        + (pixels[corner + 2 * width()] & 0xFF)
+                        + (pixels[corner + 2 * width() + 2] & 0xFF);
                 if (sum / 4 < DARK) {
                     points[found++] = new int[] {x, y};
                 }

@@ -40,16 +40,28 @@ final class PlanTable {
         head(plan);
         campaign(plan);
         section("targets", plan.targets().stream().map(this::target).toList());
-        section("deadlines", plan.deadlines().stream()
-                .map(due -> row(day(due.date(), due.dateText()), due.what(), due.passage()))
-                .toList());
-        section("assignments", plan.assignments().stream()
-                .map(work -> row(work.unit(), messages.say("reading.cli.duties", work.duties().size()), work.passage()))
-                .toList());
+        section(
+                "deadlines",
+                plan.deadlines().stream()
+                        .map(due -> row(day(due.date(), due.dateText()), due.what(), due.passage()))
+                        .toList());
+        section(
+                "assignments",
+                plan.assignments().stream()
+                        .map(work -> row(
+                                work.unit(),
+                                messages.say("reading.cli.duties", work.duties().size()),
+                                work.passage()))
+                        .toList());
         section("doubts", doubts(plan).toList());
-        section("anomalies", plan.anomalies().stream()
-                .map(fault -> row(sentence("plan.anomaly." + fault.type(), fault.type(), fault.details()), "", fault.passage()))
-                .toList());
+        section(
+                "anomalies",
+                plan.anomalies().stream()
+                        .map(fault -> row(
+                                sentence("plan.anomaly." + fault.type(), fault.type(), fault.details()),
+                                "",
+                                fault.passage()))
+                        .toList());
         out.write((String.join("\n", lines) + "\n\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -85,7 +97,11 @@ final class PlanTable {
         var parent = plan.parent();
         if (parent != null && parent.symbol() != null) {
             var date = parent.date();
-            field("parent", date == null ? parent.symbol() : messages.say("reading.cli.dated", parent.symbol(), DAY.format(date)));
+            field(
+                    "parent",
+                    date == null
+                            ? parent.symbol()
+                            : messages.say("reading.cli.dated", parent.symbol(), DAY.format(date)));
         }
     }
 
@@ -123,14 +139,17 @@ final class PlanTable {
 
     private Stream<String> doubts(WrittenPlan plan) {
         var head = plan.head();
-        var stated = Stream.of(head.authority(), head.number(), head.symbol(), head.date(), head.subject(), head.signName())
+        var stated = Stream.of(
+                        head.authority(), head.number(), head.symbol(), head.date(), head.subject(), head.signName())
                 .map(value -> doubt(String.valueOf(value.value()), value.doubt(), value.passage()));
         var targets = plan.targets().stream().map(item -> doubt(item.name(), item.doubt(), item.passage()));
         var bases = plan.legalBases().stream()
                 .map(item -> doubt(item.type() + " " + item.symbol(), item.doubt(), item.passage()));
         var units = plan.assignments().stream().map(item -> doubt(item.unit(), item.doubt(), item.passage()));
         var dues = plan.deadlines().stream().map(item -> doubt(item.what(), item.doubt(), item.passage()));
-        return Stream.of(stated, bases, targets, units, dues).flatMap(items -> items).filter(Objects::nonNull);
+        return Stream.of(stated, bases, targets, units, dues)
+                .flatMap(items -> items)
+                .filter(Objects::nonNull);
     }
 
     private @Nullable String doubt(String what, @Nullable Doubt doubt, @Nullable Passage passage) {
@@ -145,7 +164,8 @@ final class PlanTable {
     }
 
     private String row(String what, String value, @Nullable Passage passage) {
-        var where = passage == null ? "" : "  (" + messages.say("reading.cli.line", String.valueOf(passage.line())) + ")";
+        var where =
+                passage == null ? "" : "  (" + messages.say("reading.cli.line", String.valueOf(passage.line())) + ")";
         return "  " + (pad(flowing(what), NAME_WIDTH) + "  " + flowing(value)).stripTrailing() + where;
     }
 

@@ -86,7 +86,8 @@ public final class ReadCommand {
         int result = DONE;
         var waiting = options.files().iterator();
         var ahead = new ArrayDeque<Future<ReadPaper>>();
-        try (var readers = Executors.newFixedThreadPool(Math.min(CORES, options.files().size()))) {
+        try (var readers =
+                Executors.newFixedThreadPool(Math.min(CORES, options.files().size()))) {
             for (var file : options.files()) {
                 while (waiting.hasNext() && ahead.size() <= CORES) {
                     var next = waiting.next();

@@ -87,7 +87,9 @@ final class Tesseract {
         var words = new ArrayList<PrintedWord>();
         for (var row : table.split("\n")) {
             var cells = row.split("\t", TSV_COLUMNS);
-            if (cells.length == TSV_COLUMNS && cells[0].equals("5") && isWord(cells[11], Double.parseDouble(cells[10]))) {
+            if (cells.length == TSV_COLUMNS
+                    && cells[0].equals("5")
+                    && isWord(cells[11], Double.parseDouble(cells[10]))) {
                 words.add(new PrintedWord(
                         cells[11].strip(), number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9])));
             }

@@ -134,7 +134,8 @@ final class WordNumbering {
             if (shown != null && label.contains("%" + (depth + 1))) {
                 int count = counts[depth] == 0 ? start(shown) : counts[depth];
                 boolean decimal = level.isSetIsLgl();
-                label = label.replace("%" + (depth + 1), number(decimal ? STNumberFormat.INT_DECIMAL : format(shown), count));
+                label = label.replace(
+                        "%" + (depth + 1), number(decimal ? STNumberFormat.INT_DECIMAL : format(shown), count));
             }
         }
         return label.strip();

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -116,10 +116,8 @@ final class WordReading {
     /** The head of a document and its foot with "Nơi nhận" are laid out as a table of two columns. */
     private boolean isForm(List<List<List<String>>> rows) {
         boolean two = rows.stream().allMatch(row -> row.size() <= 2);
-        boolean foot = rows.stream()
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .anyMatch(line -> Folded.fold(line).startsWith("noi nhan"));
+        boolean foot = rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(line -> Folded.fold(line)
+                .startsWith("noi nhan"));
         return two && rows.size() <= 6 && (foot || paragraphs < HEAD_PARAGRAPHS);
     }
 

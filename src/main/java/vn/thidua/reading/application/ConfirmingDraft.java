@@ -57,8 +57,7 @@ public class ConfirmingDraft {
      * @param lacks last parts of message keys, by the item's name on the page
      * @param doubtsUnseen whether doubts are open that the person has not said to have seen
      */
-    public record Outcome(
-            @Nullable PlanId plan, Map<String, String> lacks, boolean doubtsUnseen) {}
+    public record Outcome(@Nullable PlanId plan, Map<String, String> lacks, boolean doubtsUnseen) {}
 
     /** @param doubtsSeen whether the person says to have seen what is still doubtful */
     public Outcome confirm(DraftId id, boolean doubtsSeen, Actor actor) {
@@ -75,7 +74,12 @@ public class ConfirmingDraft {
         var plan = plans.confirm(draft.unit(), content.plan(), draft.paper(), text, changes, actor);
         var confirmed = drafts.save(draft.confirm(plan, actor, clock.instant()));
         events.publishEvent(new DraftConfirmed(
-                id, draft.unit(), draft.title(), plan, actor, confirmed.standing().since()));
+                id,
+                draft.unit(),
+                draft.title(),
+                plan,
+                actor,
+                confirmed.standing().since()));
         return new Outcome(plan, Map.of(), false);
     }
 

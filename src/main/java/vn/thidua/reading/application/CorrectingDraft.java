@@ -88,12 +88,11 @@ public class CorrectingDraft {
     }
 
     private void save(Draft draft, Manuscript before, Manuscript after, Actor actor) {
-        var edited = drafts.save(
-                draft.edit(new Draft.Written(after.plan(), notation.write(after.plan())), actor));
+        var edited = drafts.save(draft.edit(new Draft.Written(after.plan(), notation.write(after.plan())), actor));
         var changes = words.of(before.differencesTo(after));
         if (!changes.isEmpty()) {
-            events.publishEvent(new DraftEdited(
-                    edited.id(), edited.unit(), edited.title(), changes, actor, clock.instant()));
+            events.publishEvent(
+                    new DraftEdited(edited.id(), edited.unit(), edited.title(), changes, actor, clock.instant()));
         }
     }
 }

@@ -30,8 +30,8 @@ import vn.thidua.shared.Refusal;
 public class ReadingDraft {
 
     /** The server's fault, not the paper's: reading it again later may help, so it is kept. */
-    private static final Set<Reason> PASSING = Set.of(
-            ReadingReason.RECOGNITION_MISSING, ReadingReason.RECOGNITION_FAILED, ReadingReason.NOT_READABLE);
+    private static final Set<Reason> PASSING =
+            Set.of(ReadingReason.RECOGNITION_MISSING, ReadingReason.RECOGNITION_FAILED, ReadingReason.NOT_READABLE);
 
     private final Drafts drafts;
     private final SourceTexts texts;
@@ -59,7 +59,11 @@ public class ReadingDraft {
     public Optional<Draft> begin(DraftId id) {
         var draft = drafts.findLockedById(id).filter(found -> DraftStep.BEGIN.startsFrom(found.state()));
         if (draft.filter(Draft::isWornOut).isPresent()) {
-            fail(draft.get(), DraftReason.READING_BROKE, List.of(draft.get().receipt().name()), true);
+            fail(
+                    draft.get(),
+                    DraftReason.READING_BROKE,
+                    List.of(draft.get().receipt().name()),
+                    true);
             return Optional.empty();
         }
         return draft.map(found -> drafts.save(found.begin(clock.instant())));
@@ -74,8 +78,8 @@ public class ReadingDraft {
             texts.keep(id, read.source());
             var written = new Draft.Written(read.plan(), notation.write(read.plan()));
             var done = drafts.save(draft.finish(written, clock.instant()));
-            events.publishEvent(
-                    new DraftRead(id, done.unit(), done.title(), Actor.SYSTEM, done.standing().since()));
+            events.publishEvent(new DraftRead(
+                    id, done.unit(), done.title(), Actor.SYSTEM, done.standing().since()));
         });
     }
 
@@ -102,6 +106,10 @@ public class ReadingDraft {
             papers.forget(draft.paper());
         }
         events.publishEvent(new DraftFailed(
-                failed.id(), failed.unit(), failed.title(), Actor.SYSTEM, failed.standing().since()));
+                failed.id(),
+                failed.unit(),
+                failed.title(),
+                Actor.SYSTEM,
+                failed.standing().since()));
     }
 }

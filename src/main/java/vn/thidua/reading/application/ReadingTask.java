@@ -66,8 +66,7 @@ class ReadingTask {
         }
     }
 
-    private static void copy(Papers papers, @Nullable FileId paper, Path file)
-            throws IOException {
+    private static void copy(Papers papers, @Nullable FileId paper, Path file) throws IOException {
         if (paper == null) {
             throw new IOException("the paper is gone");
         }
@@ -78,7 +77,6 @@ class ReadingTask {
 
     /** PostgreSQL keeps no zero character; a blank in its place leaves every offset where it was. */
     private static SourceText storable(SourceText source) {
-        return new SourceText(
-                source.text().replace('\0', ' '), source.pageStarts(), source.boxes(), source.origin());
+        return new SourceText(source.text().replace('\0', ' '), source.pageStarts(), source.boxes(), source.origin());
     }
 }

@@ -121,7 +121,7 @@ public class ReceivingPaper {
             case TEXT -> "text/plain";
             case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            
+
             case IMAGE, OLD_WORD, UNKNOWN -> "application/octet-stream";
         };
     }

@@ -37,7 +37,8 @@ public class SettingDraftAside {
 
     public Draft discard(DraftId id, Actor actor) {
         var aside = drafts.save(visible(id, actor).discard(actor, clock.instant()));
-        events.publishEvent(new DraftDiscarded(id, aside.unit(), aside.title(), actor, aside.standing().since()));
+        events.publishEvent(new DraftDiscarded(
+                id, aside.unit(), aside.title(), actor, aside.standing().since()));
         return aside;
     }
 
@@ -46,7 +47,8 @@ public class SettingDraftAside {
         try {
             var back = drafts.save(draft.restore(actor, clock.instant()));
             read(back);
-            events.publishEvent(new DraftRestored(id, back.unit(), back.title(), actor, back.standing().since()));
+            events.publishEvent(new DraftRestored(
+                    id, back.unit(), back.title(), actor, back.standing().since()));
             return back;
         } catch (DuplicateKeyException sentAgainMeanwhile) {
             throw Refusal.because(DraftReason.ALREADY_HERE, draft.receipt().name());

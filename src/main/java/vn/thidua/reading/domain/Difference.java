@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param field null when the whole item was added or taken out
  */
 public record Difference(
-        Item item, @Nullable String field, @Nullable String before, @Nullable String after) {}
+        Item item,
+        @Nullable String field,
+        @Nullable String before,
+        @Nullable String after) {}

@@ -80,8 +80,8 @@ public record Draft(
     /** The paper is forgotten unless reading it again may help. */
     public Draft fail(Reason reason, List<String> details, boolean keepPaper, Instant now) {
         require(DraftStep.FAIL);
-        var failed = new Standing(
-                DraftState.FAILED, now, Actor.SYSTEM.name(), reason.key(), String.join("\n", details));
+        var failed =
+                new Standing(DraftState.FAILED, now, Actor.SYSTEM.name(), reason.key(), String.join("\n", details));
         return new Draft(
                 id, version, unit, keepPaper ? paper : null, receipt, failed, attempts, gist, reading, content, plan);
     }
@@ -102,8 +102,7 @@ public record Draft(
     public Draft confirm(PlanId becomes, Actor actor, Instant now) {
         require(DraftStep.CONFIRM, actor);
         var done = stand(DraftState.CONFIRMED, now, actor);
-        return new Draft(
-                id, version, unit, paper, receipt, done.standing, attempts, gist, reading, content, becomes);
+        return new Draft(id, version, unit, paper, receipt, done.standing, attempts, gist, reading, content, becomes);
     }
 
     public Draft discard(Actor actor, Instant now) {
@@ -160,7 +159,6 @@ public record Draft(
     }
 
     private Draft with(Gist newGist, @Nullable Json newReading, Json newContent) {
-        return new Draft(
-                id, version, unit, paper, receipt, standing, attempts, newGist, newReading, newContent, plan);
+        return new Draft(id, version, unit, paper, receipt, standing, attempts, newGist, newReading, newContent, plan);
     }
 }

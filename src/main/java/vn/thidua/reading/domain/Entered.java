@@ -37,15 +37,18 @@ final class Entered {
         return words == null ? "" : words;
     }
 
-    @Nullable String words(String name) {
+    @Nullable
+    String words(String name) {
         return (String) values.get(name);
     }
 
-    @Nullable BigDecimal figure(String name) {
+    @Nullable
+    BigDecimal figure(String name) {
         return (BigDecimal) values.get(name);
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return (LocalDate) values.get(name);
     }
 
@@ -65,7 +68,8 @@ final class Entered {
         return java.util.Objects.requireNonNull(choice(name, of));
     }
 
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         return values.get(name);
     }
 

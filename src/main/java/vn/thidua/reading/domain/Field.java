@@ -9,5 +9,4 @@ import java.util.List;
  * @param vocabulary what the choices are names of ("Level"); "" when the input is no choice
  * @param choices names of what may be chosen
  */
-public record Field(
-        String name, Input input, boolean required, String text, String vocabulary, List<String> choices) {}
+public record Field(String name, Input input, boolean required, String text, String vocabulary, List<String> choices) {}

@@ -83,9 +83,7 @@ final class ItemSheets {
                     1));
 
     static final Sheet<Recipient> RECIPIENT = new Sheet<>(
-            List.of(
-                    Line.<Recipient>of("name", WORDS, Recipient::name).must(),
-                    Line.of("note", WORDS, Recipient::note)),
+            List.of(Line.<Recipient>of("name", WORDS, Recipient::name).must(), Line.of("note", WORDS, Recipient::note)),
             "name",
             Recipient::name,
             recipient -> Notation.write(recipient.note()),

@@ -46,7 +46,9 @@ public record Manuscript(WrittenPlan plan) {
 
     public Added add(String part) {
         var found = part(part);
-        var key = found.name().equals(Parts.SINGLE) ? Parts.SINGLE : "h" + UUID.randomUUID().toString().substring(0, 8);
+        var key = found.name().equals(Parts.SINGLE)
+                ? Parts.SINGLE
+                : "h" + UUID.randomUUID().toString().substring(0, 8);
         return found.add(plan, key)
                 .map(with -> new Added(with, key))
                 .orElseThrow(() -> new NoSuchElementException(part));
@@ -100,7 +102,8 @@ public record Manuscript(WrittenPlan plan) {
     private static List<Difference> fields(Item was, Item is) {
         return was.fields().stream()
                 .filter(field -> !field.text().equals(is.field(field.name()).text()))
-                .map(field -> new Difference(is, field.name(), field.text(), is.field(field.name()).text()))
+                .map(field -> new Difference(
+                        is, field.name(), field.text(), is.field(field.name()).text()))
                 .toList();
     }
 

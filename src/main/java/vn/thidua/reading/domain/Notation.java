@@ -19,7 +19,8 @@ public final class Notation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d+(,\\d+)?");
-    private static final Pattern WRITTEN_DAY = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern WRITTEN_DAY =
+            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     /** One dot and three digits: a thousand here, a decimal fraction elsewhere. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3}\\.\\d{3}");
@@ -45,7 +46,8 @@ public final class Notation {
         var iso = ISO_DAY.matcher(text);
         try {
             if (written.matches()) {
-                return Optional.of(LocalDate.of(number(written.group(3)), number(written.group(2)), number(written.group(1))));
+                return Optional.of(
+                        LocalDate.of(number(written.group(3)), number(written.group(2)), number(written.group(1))));
             }
             if (iso.matches()) {
                 return Optional.of(LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));

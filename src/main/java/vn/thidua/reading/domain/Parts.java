@@ -22,10 +22,8 @@ final class Parts {
     /** Name and key of the part that has at most one item. */
     static final String SINGLE = "parent";
 
-    private static final Part<Stated<?>> HEAD =
-            stated("head", WrittenPlan::head, StatedSheets.HEAD);
-    private static final Part<Stated<?>> CAMPAIGN =
-            stated("campaign", WrittenPlan::campaign, StatedSheets.CAMPAIGN);
+    private static final Part<Stated<?>> HEAD = stated("head", WrittenPlan::head, StatedSheets.HEAD);
+    private static final Part<Stated<?>> CAMPAIGN = stated("campaign", WrittenPlan::campaign, StatedSheets.CAMPAIGN);
     private static final Part<ParentPlan> PARENT = new Part<>(
             SINGLE,
             plan -> plan.parent() == null ? Map.of() : Map.of(SINGLE, plan.parent()),
@@ -91,8 +89,8 @@ final class Parts {
             recipient -> null,
             key -> new Recipient(key, "", null, null, 1));
 
-    static final List<Part<?>> ALL = List.of(
-            HEAD, PARENT, CAMPAIGN, LEGAL_BASES, TARGETS, TASKS, ASSIGNMENTS, DEADLINES, AWARDS, RECIPIENTS);
+    static final List<Part<?>> ALL =
+            List.of(HEAD, PARENT, CAMPAIGN, LEGAL_BASES, TARGETS, TASKS, ASSIGNMENTS, DEADLINES, AWARDS, RECIPIENTS);
 
     private Parts() {}
 

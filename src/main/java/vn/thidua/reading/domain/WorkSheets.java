@@ -94,14 +94,44 @@ final class WorkSheets {
 
     static Target blankTarget(String key) {
         return new Target(
-                key, null, "", null, null, Comparator.AT_LEAST, null, null, null, null, null, null, null, null, null,
-                null, null, 1, null);
+                key,
+                null,
+                "",
+                null,
+                null,
+                Comparator.AT_LEAST,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null);
     }
 
     static Deadline blankDeadline(String key) {
         return new Deadline(
-                key, DeadlineKind.REPORT, null, "", DeadlineRelation.BEFORE, "", null, null, null, null, null, null,
-                null, 1, null);
+                key,
+                DeadlineKind.REPORT,
+                null,
+                "",
+                DeadlineRelation.BEFORE,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null);
     }
 
     /** "833,509/1.703,274 tỷ đồng", "1,5 - 2 %". */

@@ -98,7 +98,8 @@ final class Fields {
         }
     }
 
-    @Nullable String sentence(String key, List<String> details) {
+    @Nullable
+    String sentence(String key, List<String> details) {
         return messages.sentence(key, details);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Messages {
 
-    @Nullable String sentence(String key, List<String> details);
+    @Nullable
+    String sentence(String key, List<String> details);
 
     /** Codes only, for machines. */
     static Messages none() {

@@ -128,8 +128,9 @@ public final class PageLayout {
             return from + 1;
         }
         var gutters = Gutter.of(rows.subList(from, end), width, TABLE_GUTTER);
-        new PrintedTable(gutters, width).read(rows.subList(from, end)).forEach(row -> lines.add(
-                new Line(row.text(), row.whole().box(width, height))));
+        new PrintedTable(gutters, width)
+                .read(rows.subList(from, end))
+                .forEach(row -> lines.add(new Line(row.text(), row.whole().box(width, height))));
         blank();
         return end;
     }
@@ -145,7 +146,8 @@ public final class PageLayout {
 
     private boolean isTable(List<PrintedRow> band, boolean opening) {
         var last = band.getLast();
-        boolean apart = !opening && last.top() - band.get(band.size() - 2).bottom() > 2.5 * (last.bottom() - last.top());
+        boolean apart =
+                !opening && last.top() - band.get(band.size() - 2).bottom() > 2.5 * (last.bottom() - last.top());
         return !apart && !Gutter.of(band, width, TABLE_GUTTER).isEmpty();
     }
 
@@ -161,7 +163,8 @@ public final class PageLayout {
                 .count();
         return bothSides < 2
                 || gutters.size() == 1
-                        && left.stream().allMatch(row -> MARK.matcher(row.text()).matches());
+                        && left.stream()
+                                .allMatch(row -> MARK.matcher(row.text()).matches());
     }
 
     private void flowing(int at) {

@@ -87,9 +87,7 @@ public final class PlanJson {
         var missing = plan.anomalies().stream()
                 .filter(anomaly -> anomaly.type().startsWith("missing_"))
                 .toList();
-        fields.yes(
-                "complete",
-                missing.stream().noneMatch(anomaly -> anomaly.severity() == Anomaly.Severity.ERROR));
+        fields.yes("complete", missing.stream().noneMatch(anomaly -> anomaly.severity() == Anomaly.Severity.ERROR));
         fields.words("missingParts", missing.stream().map(this::spoken).toList());
     }
 
@@ -103,7 +101,8 @@ public final class PlanJson {
         fields.text("number", head.number().value());
         fields.text("symbol", head.symbol().value());
         var both = head.number().isPresent() && head.symbol().isPresent();
-        fields.text("fullSymbol", both ? head.number().value() + "/" + head.symbol().value() : null);
+        fields.text(
+                "fullSymbol", both ? head.number().value() + "/" + head.symbol().value() : null);
         fields.object("issuingAuthority", () -> {
             fields.text("name", head.authority().value());
             var level = head.level().value();

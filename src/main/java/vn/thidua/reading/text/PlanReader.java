@@ -39,7 +39,8 @@ public final class PlanReader {
         var signed = signature.read();
         var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
-        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(title.line().map(Line::start).orElse(0), closing.start()));
+        var campaign = new CampaignReader(text, outline)
+                .read(head.subject(), new Span(title.line().map(Line::start).orElse(0), closing.start()));
         var contents = Contents.read(text, outline);
         return new WrittenPlan(
                 head,
@@ -62,17 +63,21 @@ public final class PlanReader {
     private List<LegalBasis> cited(PlanHead head) {
         var own = Folded.fold(head.number().value() + "/" + head.symbol().value());
         return bases.stream()
-                .filter(basis -> basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
+                .filter(basis ->
+                        basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
                 .toList();
     }
 
     private Span preamble() {
-        return new Span(Math.min(title.end(), outline.body().start()), outline.body().start());
+        return new Span(
+                Math.min(title.end(), outline.body().start()), outline.body().start());
     }
 
     /** What stands above the title; without a title, everything above the outline. */
     private Span headSpan() {
-        int end = title.line().map(line -> line.start()).orElse(Math.min(outline.body().start(), 1200));
+        int end = title.line()
+                .map(line -> line.start())
+                .orElse(Math.min(outline.body().start(), 1200));
         return new Span(0, end);
     }
 

@@ -20,8 +20,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
             lines.add(new Line(lines.size(), bare, source.slice(bare), plain));
         }
-        return new PlanText(
-                source, folded, List.copyOf(lines), new Restoration(source.text(), folded.text()));
+        return new PlanText(source, folded, List.copyOf(lines), new Restoration(source.text(), folded.text()));
     }
 
     private static Span trimmed(String text, Span span) {

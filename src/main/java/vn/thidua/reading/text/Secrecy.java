@@ -18,7 +18,11 @@ public final class Secrecy {
 
     /** The stamp as the law writes it, or null where there is none. */
     public static @Nullable String stamp(SourceText source) {
-        List<String> lines = source.text().lines().limit(HEAD_LINES * 2L).filter(line -> !line.isBlank()).toList();
+        List<String> lines = source.text()
+                .lines()
+                .limit(HEAD_LINES * 2L)
+                .filter(line -> !line.isBlank())
+                .toList();
         for (var line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
             for (var part : line.split("\t|\\s{3,}")) {
                 Matcher stamp = STAMP.matcher(Folded.fold(part));

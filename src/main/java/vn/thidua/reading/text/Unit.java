@@ -36,10 +36,11 @@ record Unit(String name, Kind kind, int end) {
     private static final Pattern POINTS = Pattern.compile("\\s*" + Loose.any("diem") + "\\s*(?:%|phan\\s+tram)");
     /** "15 hộ so với đầu năm" is no "hồ sơ". */
     private static final Pattern COMPARED = Pattern.compile("\\s+(?:voi|v[oéẽ6]\\p{L}|nam|cung)");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
+
+    private static final Pattern TIMES = Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*(?:(?<year>" + Loose.any("nam") + ")|(?<person>"
-            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
+            + Loose.any("nguoi")
+            + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
             + "(?![\\p{L}\\d])");
 
     /** The unit standing at the place, or null. */
@@ -90,7 +91,8 @@ record Unit(String name, Kind kind, int end) {
     private static @Nullable Unit lexical(Folded text, int start, int limit) {
         for (var known : KNOWN) {
             var found = text.at(known.exact(), start, limit);
-            boolean against = found != null && known.name().endsWith("sơ") && text.at(COMPARED, found.end(), limit) != null;
+            boolean against =
+                    found != null && known.name().endsWith("sơ") && text.at(COMPARED, found.end(), limit) != null;
             if (found != null && !against) {
                 return new Unit(known.name(), known.kind(), found.end());
             }
@@ -140,8 +142,9 @@ record Unit(String name, Kind kind, int end) {
         for (var name : "đồng, tỷ đồng, triệu đồng, nghìn đồng, ngàn đồng, nghìn tỷ đồng, triệu, tỷ, USD".split(", ")) {
             known.add(Known.of(name, Kind.MONEY));
         }
-        for (var name : "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
-                .split(", ")) {
+        for (var name :
+                "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
+                        .split(", ")) {
             known.add(Known.of(name, Kind.MEASURE));
         }
         for (var name : COUNTED.replace('\n', ' ').split(", ")) {

@@ -13,8 +13,12 @@ import vn.thidua.shared.Refusal;
  * @param key and details of the sentence
  * @param path of the document it is, or was already
  */
-public record Arrived(String name, boolean good, String key, List<String> details, @Nullable String path)
-        implements Serializable {
+public record Arrived(
+        String name,
+        boolean good,
+        String key,
+        List<String> details,
+        @Nullable String path) implements Serializable {
 
     static Arrived of(String sent, Arrival arrival) {
         var path = "/drafts/" + arrival.draft().value();

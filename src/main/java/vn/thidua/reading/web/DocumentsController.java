@@ -54,8 +54,7 @@ class DocumentsController {
         return new ModelAndView(
                 "reading/documents",
                 "page",
-                new DocumentsPage(
-                        actor.may(Duty.OFFICER), rows, states(), asked, words, paging, arrivals(model)));
+                new DocumentsPage(actor.may(Duty.OFFICER), rows, states(), asked, words, paging, arrivals(model)));
     }
 
     /** One line of the list, asked again and again while the document is being read. */

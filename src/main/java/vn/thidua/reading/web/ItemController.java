@@ -53,8 +53,7 @@ class ItemController {
             return new ModelAndView("redirect:/drafts/" + id.value() + "#i-" + part + "-" + key);
         }
         var review = visible(id, actor);
-        var answered =
-                ItemView.of(id, item(review, part, key), true).answering(typed, amendment.faults());
+        var answered = ItemView.of(id, item(review, part, key), true).answering(typed, amendment.faults());
         if (htmx.asked()) {
             if (otherwise) {
                 response.addHeader("HX-Retarget", "#i-" + answered.id());
@@ -79,11 +78,7 @@ class ItemController {
 
     @PostMapping("/drafts/{id}/{part}/{key}/removal")
     ModelAndView remove(
-            @PathVariable DraftId id,
-            @PathVariable String part,
-            @PathVariable String key,
-            Htmx htmx,
-            Actor actor) {
+            @PathVariable DraftId id, @PathVariable String part, @PathVariable String key, Htmx htmx, Actor actor) {
         correcting.remove(id, part, key, actor);
         return htmx.asked()
                 ? saved(SavedPart.of(visible(id, actor), null, false, clock.instant()))

@@ -27,7 +27,13 @@ public record ItemView(
 
     /** A field, its name on the page, the key of its label, and what is to be said about what was typed. */
     public record FieldView(
-            Field field, String id, String label, String text, String columns, @Nullable String fault, boolean ambiguous) {
+            Field field,
+            String id,
+            String label,
+            String text,
+            String columns,
+            @Nullable String fault,
+            boolean ambiguous) {
 
         public int rows() {
             return field.input() == Input.LINES

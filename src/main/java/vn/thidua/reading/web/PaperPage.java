@@ -23,13 +23,16 @@ public record PaperPage(int number, List<Stretch> stretches) {
 
     static List<PaperPage> of(SourceText source, List<Item> items) {
         var read = items.stream()
-                .filter(item -> item.passage() != null && item.passage().span().end() <= source.text().length())
+                .filter(item -> item.passage() != null
+                        && item.passage().span().end() <= source.text().length())
                 .sorted(Comparator.comparingInt(item -> length(item)))
                 .toList();
         var begun = new HashSet<String>();
         var pages = new ArrayList<PaperPage>();
         for (int page = 0; page < source.pages(); page++) {
-            int end = page + 1 < source.pages() ? source.pageStarts().get(page + 1) : source.text().length();
+            int end = page + 1 < source.pages()
+                    ? source.pageStarts().get(page + 1)
+                    : source.text().length();
             var span = new Span(source.pageStarts().get(page), end);
             pages.add(new PaperPage(page + 1, stretches(source, span, read, begun)));
         }

@@ -30,8 +30,7 @@ class ReviewController {
     private final ConfirmingDraft confirming;
     private final SettingDraftAside aside;
 
-    ReviewController(
-            ReviewQueries reviews, DraftSight sight, ConfirmingDraft confirming, SettingDraftAside aside) {
+    ReviewController(ReviewQueries reviews, DraftSight sight, ConfirmingDraft confirming, SettingDraftAside aside) {
         this.reviews = reviews;
         this.sight = sight;
         this.confirming = confirming;

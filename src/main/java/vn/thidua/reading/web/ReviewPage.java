@@ -57,13 +57,9 @@ public record ReviewPage(
      * @param answered an item with what was just typed into it and is at fault
      */
     static ReviewPage of(
-            Review review,
-            Actor actor,
-            Map<String, String> lacks,
-            boolean doubtsUnseen,
-            @Nullable ItemView answered) {
-        boolean officer =
-                actor.may(Duty.OFFICER) && actor.unit().equals(review.draft().unit().value());
+            Review review, Actor actor, Map<String, String> lacks, boolean doubtsUnseen, @Nullable ItemView answered) {
+        boolean officer = actor.may(Duty.OFFICER)
+                && actor.unit().equals(review.draft().unit().value());
         boolean mayEdit = officer && review.draft().state() == DraftState.READ;
         var manuscript = review.manuscript();
         var items = manuscript == null ? List.<Item>of() : manuscript.items();

@@ -20,8 +20,7 @@ public record SavedPart(
         ReviewPage.Progress progress,
         @Nullable Instant savedAt) {
 
-    static SavedPart of(
-            Review review, @Nullable ItemView item, boolean whole, @Nullable Instant savedAt) {
+    static SavedPart of(Review review, @Nullable ItemView item, boolean whole, @Nullable Instant savedAt) {
         var items = Objects.requireNonNull(review.manuscript()).items();
         return new SavedPart(review.draft().id(), item, whole, ReviewPage.Progress.of(items), savedAt);
     }

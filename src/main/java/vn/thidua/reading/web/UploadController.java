@@ -36,7 +36,11 @@ class UploadController {
     }
 
     /** One file's answer for the page's script. */
-    record Told(String name, boolean good, String sentence, @Nullable String path) {}
+    record Told(
+            String name,
+            boolean good,
+            String sentence,
+            @Nullable String path) {}
 
     @PostMapping("/documents")
     String send(@RequestParam(required = false) List<MultipartFile> files, Actor actor, RedirectAttributes next) {
@@ -98,7 +102,9 @@ class UploadController {
     /** The last part of the name, for browsers that send the whole path; at most two hundred letters. */
     private static String name(MultipartFile file) {
         var sent = String.valueOf(file.getOriginalFilename()).replace('\\', '/');
-        var last = sent.substring(sent.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+        var last = sent.substring(sent.lastIndexOf('/') + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         var name = Normalizer.normalize(last, Normalizer.Form.NFC);
         return name.substring(Math.max(0, name.length() - 200));
     }

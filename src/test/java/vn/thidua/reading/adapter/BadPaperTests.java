@@ -120,7 +120,8 @@ class BadPaperTests {
     @Test
     void a_stamped_paper() throws Exception {
         var stamped = GiaLocPlan.text().replace("Số: 54/KH-UBND", "Số: 54/KH-UBND\nMẬT");
-        assertThat(refused(file("mat.txt", stamped.getBytes(StandardCharsets.UTF_8)))).isEqualTo(ReadingReason.SECRET);
+        assertThat(refused(file("mat.txt", stamped.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ReadingReason.SECRET);
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.List;
 final class GiaLocPlan {
 
     static final List<String> ISSUER = List.of("ỦY BAN NHÂN DÂN", "XÃ GIA LỘC", "Số: 54/KH-UBND");
-    static final List<String> MOTTO =
-            List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Gia Lộc, ngày 23 tháng 9 năm 2025");
+    static final List<String> MOTTO = List.of(
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Gia Lộc, ngày 23 tháng 9 năm 2025");
     static final List<String> BODY = List.of(
             "KẾ HOẠCH",
             "Phát động đợt thi đua sản xuất vụ đông năm 2025",

@@ -25,8 +25,10 @@ class PdfReadingTests {
         var source = read(PrintedPdf.withText(folder.resolve("ke-hoach.pdf")));
         assertThat(source.origin()).isEqualTo(SourceText.Origin.PDF);
         assertThat(source.text().lines().filter(line -> !line.isBlank()))
-                .containsExactlyElementsOf(
-                        GiaLocPlan.text().lines().filter(line -> !line.isBlank()).toList());
+                .containsExactlyElementsOf(GiaLocPlan.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     @Test
@@ -45,7 +47,8 @@ class PdfReadingTests {
         var source = read(PrintedPdf.scanned(folder.resolve("quet.pdf"), 1.5));
         assertThat(source.origin()).isEqualTo(SourceText.Origin.SCAN);
         assertThat(source.text())
-                .contains("XÃ GIA LỘC", "Số: 54/KH-UBND", "98,5%", "trên 250 ha", "ngày 10 tháng 12 năm 2025", "Lưu: VT");
+                .contains(
+                        "XÃ GIA LỘC", "Số: 54/KH-UBND", "98,5%", "trên 250 ha", "ngày 10 tháng 12 năm 2025", "Lưu: VT");
         assertThat(source.text().indexOf("XÃ GIA LỘC")).isLessThan(source.text().indexOf("CỘNG HÒA"));
         assertThat(source.boxes()).isNotEmpty();
     }

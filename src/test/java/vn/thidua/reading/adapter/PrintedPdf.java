@@ -115,5 +115,4 @@ final class PrintedPdf {
             baseline -= 20;
         }
     }
-
 }

@@ -46,7 +46,8 @@ class WordReadingTests {
     @Test
     void a_list_that_says_so_starts_anew_and_another_goes_on() throws Exception {
         var list = list();
-        var shape = word.getNumbering().getNum(list).getCTNum().getAbstractNumId().getVal();
+        var shape =
+                word.getNumbering().getNum(list).getCTNum().getAbstractNumId().getVal();
         var goesOn = word.getNumbering().addNum(shape);
         var anew = word.getNumbering().addNum(shape);
         var override = word.getNumbering().getNum(anew).getCTNum().addNewLvlOverride();
@@ -64,8 +65,10 @@ class WordReadingTests {
         GiaLocPlan.BODY.forEach(line -> word.createParagraph().createRun().setText(line));
         form(GiaLocPlan.RECIPIENTS, GiaLocPlan.SIGNATURE);
         assertThat(lines())
-                .containsExactlyElementsOf(
-                        GiaLocPlan.text().lines().filter(line -> !line.isBlank()).toList());
+                .containsExactlyElementsOf(GiaLocPlan.text()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     @Test
@@ -73,8 +76,12 @@ class WordReadingTests {
         GiaLocPlan.BODY.forEach(line -> word.createParagraph().createRun().setText(line));
         var table = word.createTable(2, 3);
         for (int cell = 0; cell < 3; cell++) {
-            table.getRow(0).getCell(cell).setText(List.of("TT", "Chỉ tiêu", "Mức").get(cell));
-            table.getRow(1).getCell(cell).setText(List.of("1", "Đường hoa", "12 km").get(cell));
+            table.getRow(0)
+                    .getCell(cell)
+                    .setText(List.of("TT", "Chỉ tiêu", "Mức").get(cell));
+            table.getRow(1)
+                    .getCell(cell)
+                    .setText(List.of("1", "Đường hoa", "12 km").get(cell));
         }
         assertThat(lines()).endsWith("TT\tChỉ tiêu\tMức", "1\tĐường hoa\t12 km");
     }

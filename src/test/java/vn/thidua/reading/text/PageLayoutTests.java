@@ -23,7 +23,8 @@ class PageLayoutTests {
         put(265, 130, "KẾ HOẠCH");
         put(90, 146, "Phát động đợt thi đua của toàn thể nhân dân xã nhà trong năm nay");
         assertThat(text(true))
-                .containsSequence("ỦY BAN NHÂN DÂN", "XÃ GIA LỘC", "Số: 54/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .containsSequence(
+                        "ỦY BAN NHÂN DÂN", "XÃ GIA LỘC", "Số: 54/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .containsSubsequence("Gia Lộc, ngày 23 tháng 9 năm 2025", "KẾ HOẠCH");
     }
 
@@ -37,7 +38,8 @@ class PageLayoutTests {
         put(60, 660, "- Lưu: VT.");
         put(350, 720, "Nguyễn Văn An");
         assertThat(text(false))
-                .containsSequence("Nơi nhận:", "- Đảng ủy xã;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An");
+                .containsSequence(
+                        "Nơi nhận:", "- Đảng ủy xã;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An");
     }
 
     @Test
@@ -69,7 +71,9 @@ class PageLayoutTests {
         put(90, 132, "Trồng thêm cây xanh.");
         assertThat(text(false))
                 .containsExactly(
-                        "- Vận động nhân dân giữ vệ sinh đường làng", "vào sáng thứ bảy hằng tuần;", "- Trồng thêm cây xanh.");
+                        "- Vận động nhân dân giữ vệ sinh đường làng",
+                        "vào sáng thứ bảy hằng tuần;",
+                        "- Trồng thêm cây xanh.");
     }
 
     @Test

@@ -74,14 +74,55 @@ class PlanJsonTests {
         var text = SOURCE.text();
         var passage = SOURCE.passage(new Span(text.indexOf("Thu"), text.length()));
         var target = new Target(
-                "T1", null, "Thu ngân sách", null, null, Comparator.EXACTLY, new BigDecimal("1703.274"), null, null,
-                "tỷ đồng", null, null, null, new BigDecimal("833.5"), null, null, passage, 0.754,
+                "T1",
+                null,
+                "Thu ngân sách",
+                null,
+                null,
+                Comparator.EXACTLY,
+                new BigDecimal("1703.274"),
+                null,
+                null,
+                "tỷ đồng",
+                null,
+                null,
+                null,
+                new BigDecimal("833.5"),
+                null,
+                null,
+                passage,
+                0.754,
                 Doubt.of("pair-unclear", "833,5"));
         var deadline = new Deadline(
-                "D1", DeadlineKind.REPORT, LocalDate.of(2025, 12, 10), "trước ngày 10/12", DeadlineRelation.BEFORE,
-                "Báo cáo", null, null, null, null, null, null, passage, 1, null);
+                "D1",
+                DeadlineKind.REPORT,
+                LocalDate.of(2025, 12, 10),
+                "trước ngày 10/12",
+                DeadlineRelation.BEFORE,
+                "Báo cáo",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                passage,
+                1,
+                null);
         return new WrittenPlan(
-                nothing.head(), nothing.campaign(), null, List.of(), List.of(), List.of(target), List.of(), List.of(),
-                List.of(), List.of(deadline), List.of(), List.of(), List.of(), List.of());
+                nothing.head(),
+                nothing.campaign(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(target),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(deadline),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
