@@ -93,8 +93,8 @@ public class AdmittingFirstAdministrator {
         if (haiPhong) {
             register.loadHaiPhong(root, Actor.SYSTEM);
         }
-        var wanted = new NewAccount(
-                person.username(), person.name(), person.post(), root, Set.of(Duty.ADMINISTRATOR), null);
+        var wanted =
+                new NewAccount(person.username(), person.name(), person.post(), root, Set.of(Duty.ADMINISTRATOR), null);
         var today = LocalDate.now(clock);
         var account = accounts.save(Account.open(wanted, hash, clock.instant(), today));
         events.publishEvent(new AccountOpened(

@@ -74,15 +74,13 @@ public class InvitingPerson {
 
     public void accept(Token token, String password, String again) {
         var now = clock.instant();
-        var invitation =
-                invitations.findByTokenHash(token.hash()).orElseThrow(() -> Refusal.because(LINK_VOID));
+        var invitation = invitations.findByTokenHash(token.hash()).orElseThrow(() -> Refusal.because(LINK_VOID));
         var id = invitation.account();
         if (id == null) {
             throw Refusal.because(LINK_VOID);
         }
         invitations.save(invitation.use(now));
         var account = changing.set(accounts.get(id), password, again, null);
-        events.publishEvent(new PasswordChanged(
-                id, account.username(), account.actor(LocalDate.now(clock)), now));
+        events.publishEvent(new PasswordChanged(id, account.username(), account.actor(LocalDate.now(clock)), now));
     }
 }

@@ -80,8 +80,8 @@ public class KeepingAccount {
         }
         accounts.save(ended);
         sessions.end(id, null);
-        events.publishEvent(new DutyEnded(
-                id, account.name(), duty.duty(), unit(duty), LocalDate.now(clock), by, clock.instant()));
+        events.publishEvent(
+                new DutyEnded(id, account.name(), duty.duty(), unit(duty), LocalDate.now(clock), by, clock.instant()));
     }
 
     /** The account, if this person looks after it. */

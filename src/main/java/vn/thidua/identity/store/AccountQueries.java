@@ -63,7 +63,12 @@ public class AccountQueries {
     }
 
     /** A duty of an account, with its place in the account's list. */
-    public record Held(int position, Duty duty, UnitId unit, LocalDate from, @Nullable LocalDate to) {
+    public record Held(
+            int position,
+            Duty duty,
+            UnitId unit,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         public boolean isOver(LocalDate today) {
             return to != null && !to.isAfter(today);
@@ -71,7 +76,10 @@ public class AccountQueries {
     }
 
     public List<Row> accounts(List<UnitId> units, String words, LocalDate today, int most, long offset) {
-        return asked(ROW + ASKED + "order by a.closed_at is not null, a.name, a.username limit :most offset :offset", units, words)
+        return asked(
+                        ROW + ASKED + "order by a.closed_at is not null, a.name, a.username limit :most offset :offset",
+                        units,
+                        words)
                 .param("today", today)
                 .param("most", most)
                 .param("offset", offset)
@@ -112,9 +120,9 @@ public class AccountQueries {
 
     private StatementSpec asked(String sql, List<UnitId> units, String words) {
         return db.sql(sql)
-                .param("units", units.stream()
-                                .map(unit -> unit.value().toString())
-                                .collect(Collectors.joining(",", "{", "}")))
+                .param(
+                        "units",
+                        units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}")))
                 .param("words", words);
     }
 

@@ -95,8 +95,8 @@ class AccountController {
         var row = row(id, reader);
         var today = LocalDate.now(clock);
         var duties = accounts.duties(id).stream()
-                .map(held -> new AccountPage.DutyLine(
-                        held, units.get(held.unit()).shortName(), held.isOver(today)))
+                .map(held ->
+                        new AccountPage.DutyLine(held, units.get(held.unit()).shortName(), held.isOver(today)))
                 .toList();
         var page = new AccountPage(
                 row, units.get(row.unit()).shortName(), duties, row.isLocked(clock.instant()), today, link);

@@ -46,7 +46,12 @@ class AccountsController {
     }
 
     /** A new account as typed. */
-    record AccountForm(String username, String name, String post, UnitId unit, @Nullable Set<Duty> duties) {
+    record AccountForm(
+            String username,
+            String name,
+            String post,
+            UnitId unit,
+            @Nullable Set<Duty> duties) {
 
         NewAccount account() {
             return new NewAccount(username, name, post, unit, duties == null ? Set.of() : duties, null);
@@ -59,7 +64,10 @@ class AccountsController {
         requireAdministrator(reader);
         var words = q.strip().substring(0, Math.min(q.strip().length(), 200));
         var own = units.idsWithin(new UnitId(reader.unit()));
-        var path = UriComponentsBuilder.fromPath("/accounts").queryParam("q", words).build().encode();
+        var path = UriComponentsBuilder.fromPath("/accounts")
+                .queryParam("q", words)
+                .build()
+                .encode();
         var paging = new Paging(Math.max(1, page), ROWS, accounts.count(own, words), path.toUriString());
         var now = clock.instant();
         var lines = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset()).stream()

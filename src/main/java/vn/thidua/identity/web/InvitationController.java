@@ -26,7 +26,9 @@ class InvitationController {
 
     /** What the page shows: whose password, null when the link is void; and what was refused. */
     public record InvitationPage(
-            String token, @Nullable String username, @Nullable Refusal refusal) {}
+            String token,
+            @Nullable String username,
+            @Nullable Refusal refusal) {}
 
     @GetMapping
     ModelAndView ask(@PathVariable String token) {
@@ -45,8 +47,7 @@ class InvitationController {
 
     private ModelAndView page(String token, @Nullable Refusal refusal) {
         var username = inviting.invited(new Token(token)).orElse(null);
-        var answer =
-                new ModelAndView("identity/invitation", "page", new InvitationPage(token, username, refusal));
+        var answer = new ModelAndView("identity/invitation", "page", new InvitationPage(token, username, refusal));
         answer.setStatus(
                 username == null
                         ? HttpStatus.NOT_FOUND

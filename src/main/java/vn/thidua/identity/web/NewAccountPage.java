@@ -8,7 +8,8 @@ import vn.thidua.shared.Duty;
 import vn.thidua.shared.Refusal;
 
 /** The form for a new account, as typed so far, with the units to choose from and what was refused. */
-public record NewAccountPage(NewAccount typed, List<Unit> units, @Nullable Refusal refusal) {
+public record NewAccountPage(
+        NewAccount typed, List<Unit> units, @Nullable Refusal refusal) {
 
     public List<Duty> duties() {
         return List.of(Duty.values());

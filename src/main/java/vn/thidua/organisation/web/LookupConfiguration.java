@@ -33,7 +33,6 @@ class LookupConfiguration {
 
     private static Finder.Found found(Unit unit, UnitQueries units) {
         var superior = unit.superior().map(units::get).map(Unit::shortName).orElse("");
-        return new Finder.Found(
-                unit.name(), superior, "/units/" + unit.id().value(), "building-community");
+        return new Finder.Found(unit.name(), superior, "/units/" + unit.id().value(), "building-community");
     }
 }

@@ -8,13 +8,27 @@ import vn.thidua.platform.web.Crumb;
 import vn.thidua.shared.Refusal;
 
 /** The form for a new unit below another, as typed so far, with what was refused. */
-public record NewUnitPage(List<Crumb> crumbs, Unit superior, NewUnit typed, @Nullable Refusal refusal) {
+public record NewUnitPage(
+        List<Crumb> crumbs,
+        Unit superior,
+        NewUnit typed,
+        @Nullable Refusal refusal) {
 
     /** Kinds offered; others may come with imported lists. */
     public List<String> kinds() {
         return List.of(
-                "phong", "trung_tam", "thon", "to_dan_pho", "truong", "tram_y_te", "don_vi", "doan_the", "xa", "phuong",
-                "dac_khu", "so_nganh");
+                "phong",
+                "trung_tam",
+                "thon",
+                "to_dan_pho",
+                "truong",
+                "tram_y_te",
+                "don_vi",
+                "doan_the",
+                "xa",
+                "phuong",
+                "dac_khu",
+                "so_nganh");
     }
 
     public String firstDay() {

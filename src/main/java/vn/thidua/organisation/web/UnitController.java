@@ -105,7 +105,9 @@ class UnitController {
 
     private ModelAndView form(UnitId id, UnitForm form, @Nullable Refusal refusal, HttpStatus status) {
         var answer = new ModelAndView(
-                "organisation/new-unit", "page", new NewUnitPage(crumbs(id, true), units.get(id), form.unit(), refusal));
+                "organisation/new-unit",
+                "page",
+                new NewUnitPage(crumbs(id, true), units.get(id), form.unit(), refusal));
         answer.setStatus(status);
         return answer;
     }

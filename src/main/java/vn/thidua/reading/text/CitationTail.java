@@ -10,11 +10,14 @@ final class CitationTail {
 
     private static final int LONGEST = 600;
     private static final String ABOUT = "v[e&]{1,2}\\s+vi[e]?c|v[e&]{1,2}|v/v";
-    private static final String DOES = "phat dong|ban hanh|quy dinh|phe duyet|huong dan|trien khai|thuc hien|sua doi|to chuc";
+    private static final String DOES =
+            "phat dong|ban hanh|quy dinh|phe duyet|huong dan|trien khai|thuc hien|sua doi|to chuc";
     private static final Pattern END = Pattern.compile(
             ";|\\)\\s*[;.,)]|[.:](?=\\s+[\\p{Lu}+•*-]|\\s*$)|[,.]\\s+(?=(?:Ch\\S{1,3}\\s+t\\p{L}ch\\s+)?(?:\\S{1,2}y\\s+[bB]an\\s+[nN]h\\S{2,3}n\\s+d|UBND\\s))|\\s+v\\p{L}\\s+(?=Ngh|Quy|Ch\\p{L}\\s|K\\p{L}\\s|Th\\p{L}ng|H\\p{L}{2,3}ng\\s|K\\p{L}t\\s|Lu\\p{L}t)|[.;,:]?\\s*\\n\\s*(?:[-+•*–]|\\(?\\d{1,2}[.)]|[IVX]{1,4}\\.|[a-zđ]\\))\\s*(?=\\S)|\\(sau |\\./\\.");
-    private static final Pattern ISSUER = Pattern.compile("\\G\\s{0,4}[,.]?\\s{0,4}c\\p{L}{1,3}a\\s+(.{3,140}?)(?=\\s+(?:" + ABOUT + "|" + DOES
-            + "|ngay|va\\s+(?:ngh|quy|chi|ke|thong|huong|ket|luat|cac|cong van))\\s|\\s+v\\p{L}\\s+ng\\p{L}{2}\\s|\\s*[,;:.()\"]|\\s+\"|$)", Pattern.DOTALL);
+    private static final Pattern ISSUER = Pattern.compile(
+            "\\G\\s{0,4}[,.]?\\s{0,4}c\\p{L}{1,3}a\\s+(.{3,140}?)(?=\\s+(?:" + ABOUT + "|" + DOES
+                    + "|ngay|va\\s+(?:ngh|quy|chi|ke|thong|huong|ket|luat|cac|cong van))\\s|\\s+v\\p{L}\\s+ng\\p{L}{2}\\s|\\s*[,;:.()\"]|\\s+\"|$)",
+            Pattern.DOTALL);
     private static final Pattern SUBJECT =
             Pattern.compile("\\G[\\s,]{0,5}(?:(?:" + ABOUT + ")\\s+|(?=\"|(?:" + DOES + ")\\s))", Pattern.DOTALL);
 
@@ -49,7 +52,7 @@ final class CitationTail {
         String issuer = null;
         var by = ISSUER.matcher(folded.text()).region(Math.min(at, folded.text().length()), Math.max(at, stop));
         if (by.find()) {
-            issuer = Organ.restored(text.words(folded.span(by.start(1), by.end(1))));
+            issuer = Organ.restored(text.mended(folded.span(by.start(1), by.end(1))));
             at = by.end();
             var later = DateWords.following(folded, at);
             if (date == null && bad == null && later.isPresent() && later.get().end() <= folded.at(limit)) {
@@ -58,7 +61,9 @@ final class CitationTail {
             }
         }
         var subject = subject(at, stop);
-        int end = subject == null ? folded.span(at, at).start() : folded.span(stop, stop).start();
+        int end = subject == null
+                ? folded.span(at, at).start()
+                : folded.span(stop, stop).start();
         return new Tail(date, issuer, subject, bad, end);
     }
 
@@ -70,7 +75,7 @@ final class CitationTail {
         if (!about.find()) {
             return null;
         }
-        var words = text.words(folded.span(about.end(), stop)).replaceAll("^[\"“”'\\s]+|[\"“”'\\s.,;:(-]+$", "");
+        var words = text.mended(folded.span(about.end(), stop)).replaceAll("^[\"“”'\\s]+|[\"“”'\\s.,;:(-]+$", "");
         return words.length() < 10 ? null : words;
     }
 

@@ -20,7 +20,8 @@ record Contents(
         List<Anomaly> anomalies) {
 
     static Contents read(PlanText text, Outline outline) {
-        var targets = TargetReader.read(text, outline);
+        var tables = Table.in(text);
+        var targets = TargetReader.read(text, outline, tables);
         var assignments = AssignmentReader.read(text, outline);
         var deadlines = DeadlineReader.read(text, outline, Charged.by(assignments));
         return new Contents(

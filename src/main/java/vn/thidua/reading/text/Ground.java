@@ -1,12 +1,15 @@
 package vn.thidua.reading.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thidua.plan.Section;
 
 /** What a part of the plan is about, as far as its figures, dates and duties go. */
 enum Ground {
     /** Mục đích, yêu cầu. */
     PURPOSE,
+    /** Kết quả đã đạt, tình hình. */
+    RESULTS,
     /** Chỉ tiêu. */
     TARGETS,
     /** Nội dung, nhiệm vụ, giải pháp. */
@@ -21,6 +24,11 @@ enum Ground {
     private static final double ALIKE = 0.82;
 
     static Ground of(Outline outline, Section section) {
+        if (outline.parentOf(section)
+                .filter(above -> of(outline, above) == DUTIES)
+                .isPresent()) {
+            return DUTIES;
+        }
         var own = own(section);
         if (own.isPresent()) {
             return own.get();
@@ -39,10 +47,18 @@ enum Ground {
         if (longish) {
             return Optional.empty();
         }
+        if (!targets
+                && Pattern.matches(
+                        "(?s)(?:.*\\W)?(?:ket qua nam|ket qua dat duoc|ket qua thuc hien nam|tinh hinh|thuc trang|danh gia ket qua|dac diem).*",
+                        heading)) {
+            return Optional.of(RESULTS);
+        }
         if (targets && !tasks) {
             return Optional.of(TARGETS);
         }
-        if (has(heading, "to chuc thuc hien") || has(heading, "phan cong") || has(heading, "trach nhiem thuc hien")) {
+        if (Phrase.in(heading, "to chuc thuc hien", 0.87)
+                || has(heading, "phan cong")
+                || has(heading, "trach nhiem") && heading.length() < 60) {
             return Optional.of(DUTIES);
         }
         if (tasks || has(heading, "muc tieu tong quat")) {

@@ -11,7 +11,8 @@ final class HeadingReader {
     private static final int LONGEST = 160;
     private static final int BRACKET_BEFORE = 90;
     private static final Pattern ENDS = Pattern.compile("[\\s.:;,]+$");
-    private static final Pattern OPENS_ITEM = Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVX]{1,4}\\.).*");
+    private static final Pattern OPENS_ITEM =
+            Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVX]{1,4}\\.).*");
 
     private final PlanText text;
     private final int width;
@@ -24,7 +25,7 @@ final class HeadingReader {
     }
 
     String words(Span span) {
-        return ENDS.matcher(text.words(span)).replaceAll("");
+        return ENDS.matcher(text.mended(span)).replaceAll("");
     }
 
     /** The stretch of a part's heading; empty where the label opens a plain paragraph. */
@@ -41,7 +42,8 @@ final class HeadingReader {
             return Optional.of(new Span(from, from + colon));
         }
         if (label.style() == Numeral.Style.LETTER) {
-            boolean brief = paragraph.length() <= width * 0.8 && !paragraph.strip().matches("(?s).*[.;,]");
+            boolean brief =
+                    paragraph.length() <= width * 0.8 && !paragraph.strip().matches("(?s).*[.;,]");
             return brief ? Optional.of(new Span(from, end)) : Optional.empty();
         }
         return sentence(from, end, paragraph);
@@ -57,7 +59,9 @@ final class HeadingReader {
         if (bare.length() <= width || bare.length() <= LONGEST && !closed) {
             return Optional.of(new Span(from, end));
         }
-        return bracket > 3 && bracket <= BRACKET_BEFORE ? Optional.of(new Span(from, from + bracket)) : Optional.empty();
+        return bracket > 3 && bracket <= BRACKET_BEFORE
+                ? Optional.of(new Span(from, from + bracket))
+                : Optional.empty();
     }
 
     private int capitalsFrom(Line line) {
@@ -95,7 +99,8 @@ final class HeadingReader {
         }
         int first = next.words().codePointAt(0);
         boolean full = line.words().length() >= width * 0.8;
-        return Character.isLowerCase(first) && line.words().length() >= width * 0.55 || full && !line.words().endsWith(".");
+        return Character.isLowerCase(first) && line.words().length() >= width * 0.55
+                || full && !line.words().endsWith(".");
     }
 
     private static boolean isItem(Line line) {

@@ -31,11 +31,7 @@ final class LegalBasisReader {
 
     List<LegalBasis> read(Span within) {
         var kept = new ArrayList<Citation>();
-        boolean carried = false;
-        for (var read : citations(within)) {
-            boolean second = carried && read.role() == CitationRole.PARENT;
-            var citation = second ? read.as(CitationRole.BASIS) : read;
-            carried = carried || read.role() == CitationRole.PARENT;
+        for (var citation : oneParent(citations(within))) {
             int same = indexOfSame(kept, citation);
             if (same < 0) {
                 kept.add(citation);
@@ -48,6 +44,22 @@ final class LegalBasisReader {
             bases.add(citation.basis(text, bases.size() + 1));
         }
         return bases;
+    }
+
+    /** The first plan carried out is the parent; where none is said to be, the first plan of the preamble. */
+    private static List<Citation> oneParent(List<Citation> all) {
+        var parent = all.stream()
+                .filter(citation -> citation.role() == CitationRole.PARENT)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(citation ->
+                                citation.role() == CitationRole.BASIS && citation.kind() == DocumentKind.PLAN)
+                        .findFirst());
+        return all.stream()
+                .map(citation -> parent.filter(found -> found == citation).isPresent()
+                        ? citation.as(CitationRole.PARENT)
+                        : citation.role() == CitationRole.PARENT ? citation.as(CitationRole.BASIS) : citation)
+                .toList();
     }
 
     private static int indexOfSame(List<Citation> kept, Citation citation) {
@@ -114,7 +126,8 @@ final class LegalBasisReader {
     }
 
     /** The kind of document named before a symbol, and where its name begins. */
-    private record Named(DocumentKind kind, int start, @Nullable String subject) {}
+    private record Named(
+            DocumentKind kind, int start, @Nullable String subject) {}
 
     private Optional<Named> kindBefore(int at) {
         int from = Math.max(0, at - LOOK_BACK);
@@ -127,7 +140,8 @@ final class LegalBasisReader {
         for (int slack = 0; slack <= 1; slack++) {
             for (int count = Math.min(4, last); count >= 1; count--) {
                 int start = words.get(last - count).start();
-                var kind = DocumentKind.named(before.substring(start, words.get(last - 1).end()));
+                var kind = DocumentKind.named(
+                        before.substring(start, words.get(last - 1).end()));
                 if (kind.isPresent() && Math.abs(kind.get().words() - count) == slack) {
                     return Optional.of(new Named(kind.get(), from + start, null));
                 }
@@ -155,8 +169,7 @@ final class LegalBasisReader {
 
     private boolean saysNumber(int at) {
         var words = Phrase.words(folded.substring(Math.max(0, at - 12), at));
-        return !words.isEmpty()
-                && isNumberWord(word(folded.substring(Math.max(0, at - 12), at), words.getLast()));
+        return !words.isEmpty() && isNumberWord(word(folded.substring(Math.max(0, at - 12), at), words.getLast()));
     }
 
     private static String word(String words, Span span) {

@@ -37,23 +37,25 @@ public final class OutlineReader {
     /** Reads the outline of a text on its own. */
     public static Outline read(SourceText source) {
         var text = PlanText.of(source);
-        return read(text, Closing.startOf(text));
+        return read(text, Closing.of(text));
     }
 
-    static Outline read(PlanText text, int end) {
-        return new OutlineReader(text).outline(end);
+    static Outline read(PlanText text, Closing closing) {
+        return new OutlineReader(text).outline(closing);
     }
 
-    private Outline outline(int end) {
+    private Outline outline(Closing closing) {
+        int end = closing.end() < text.length() ? text.length() : closing.start();
         for (var line : text.lines()) {
-            if (line.start() < end && !line.isBlank()) {
+            if (!closing.holds(line.start()) && !line.isBlank()) {
                 label(line).ifPresent(label -> open(label, line));
             }
         }
         var sections = new ArrayList<Section>();
         for (int at = 0; at < openings.size(); at++) {
             int next = at + 1 < openings.size() ? openings.get(at + 1).line().start() : end;
-            sections.add(section(openings.get(at), next));
+            boolean before = openings.get(at).line().start() < closing.start() && next > closing.start();
+            sections.add(section(openings.get(at), before ? closing.start() : next));
         }
         int start = openings.isEmpty() ? end : openings.getFirst().line().start();
         return new Outline(sections, new Span(start, end));
@@ -130,7 +132,8 @@ public final class OutlineReader {
     }
 
     private boolean knownMajor(Numeral found) {
-        return above.stream().anyMatch(label -> label.count() == found.major() && label.style() == Numeral.Style.ARABIC);
+        return above.stream()
+                .anyMatch(label -> label.count() == found.major() && label.style() == Numeral.Style.ARABIC);
     }
 
     private boolean isArabic(Numeral found, String rest) {
@@ -142,7 +145,9 @@ public final class OutlineReader {
     }
 
     private Optional<Numeral> placed(Numeral found) {
-        boolean twice = found.count() == letter && letter > 0 && "d".equals(found.printed().substring(0, 1));
+        boolean twice = found.count() == letter
+                && letter > 0
+                && "d".equals(found.printed().substring(0, 1));
         if (found.printed().isEmpty()) {
             return letter > 0 ? Optional.of(found.as(letter + 1)) : Optional.empty();
         }

@@ -15,8 +15,9 @@ import vn.thidua.plan.Span;
  */
 record Paragraph(String mark, Span span) {
 
-    private static final Pattern MARK = Pattern.compile("^\\s*(?<mark>[-+*•·▪►✓]+(?=\\s|\\p{L}|\\d|\")|\\(\\d{1,2}\\)[.:]?"
-            + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
+    private static final Pattern MARK = Pattern.compile(
+            "^\\s*(?<mark>[-+*•·▪►✓]+(?=\\s|\\p{L}|\\d|\")|\\(\\d{1,2}\\)[.:]?"
+                    + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\s]*\\d{1,3}[-–\\s]*");
     private static final Pattern CLOSED = Pattern.compile(".*(?:[.;:!?/…]|\\.\\d{1,2})[\"')]*");
     private static final Pattern STRAY = Pattern.compile("^\\d{1,2}\\s+(?=-\\s)");
@@ -32,13 +33,48 @@ record Paragraph(String mark, Span span) {
     static List<Paragraph> of(PlanText text, Section section) {
         int label = section.passage().span().start() + section.label().length();
         int body = section.body().start();
-        var whole = new Span(Math.min(label, section.body().end()), section.body().end());
-        if (section.heading() == null || body <= label) {
+        var whole =
+                new Span(Math.min(label, section.body().end()), section.body().end());
+        boolean sameLine = text.source().text().indexOf('\n', body) > 0
+                && !text.source()
+                        .slice(new Span(label, Math.max(label, nextWord(text, body))))
+                        .contains("\n");
+        if (section.heading() == null || body <= label || sameLine) {
             return in(text, whole);
         }
         var paragraphs = new ArrayList<>(in(text, new Span(label, body)));
         paragraphs.addAll(in(text, section.body()));
         return paragraphs;
+    }
+
+    /** The paragraphs of a part without the tables that stand in it. */
+    static List<Paragraph> outside(PlanText text, Section section, List<Table> tables) {
+        var inside = tables.stream()
+                .map(Table::span)
+                .filter(table -> table.overlaps(section.body()))
+                .toList();
+        if (inside.isEmpty()) {
+            return of(text, section);
+        }
+        var paragraphs = new ArrayList<Paragraph>();
+        int from = Math.min(
+                section.passage().span().start() + section.label().length(),
+                section.body().end());
+        for (var table : inside) {
+            paragraphs.addAll(in(text, new Span(from, Math.max(from, table.start()))));
+            from = Math.max(from, Math.min(table.end(), section.body().end()));
+        }
+        paragraphs.addAll(in(text, new Span(from, section.body().end())));
+        return paragraphs;
+    }
+
+    private static int nextWord(PlanText text, int from) {
+        var source = text.source().text();
+        int at = from;
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The printed mark without its punctuation kept apart by kind: all bullets of one sign are of one kind. */

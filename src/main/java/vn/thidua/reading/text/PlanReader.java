@@ -17,14 +17,14 @@ import vn.thidua.plan.WrittenPlan;
 public final class PlanReader {
 
     private final PlanText text;
-    private final int closing;
+    private final Closing closing;
     private final Outline outline;
     private final TitleReader.Title title;
     private final List<LegalBasis> bases;
 
     private PlanReader(SourceText source) {
         this.text = PlanText.of(source);
-        this.closing = Closing.startOf(text);
+        this.closing = Closing.of(text);
         this.outline = OutlineReader.read(text, closing);
         this.title = new TitleReader(text).read(outline.body().start());
         this.bases = bases();
@@ -35,17 +35,18 @@ public final class PlanReader {
     }
 
     private WrittenPlan plan() {
-        var signature = new SignatureReader(text);
+        var signature = new SignatureReader(text, closing);
         var signed = signature.read();
-        var received = new RecipientReader(text, signature).read();
+        var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
-        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(title.end(), closing));
+        var campaign = new CampaignReader(text, outline)
+                .read(head.subject(), new Span(title.line().map(Line::start).orElse(0), closing.start()));
         var contents = Contents.read(text, outline);
         return new WrittenPlan(
                 head,
                 campaign,
                 parent(),
-                bases,
+                cited(head),
                 outline.sections(),
                 contents.targets(),
                 contents.tasks(),
@@ -58,13 +59,25 @@ public final class PlanReader {
                 contents.anomalies());
     }
 
+    /** An attached plan names the decision it came with; that is no citation. */
+    private List<LegalBasis> cited(PlanHead head) {
+        var own = Folded.fold(head.number().value() + "/" + head.symbol().value());
+        return bases.stream()
+                .filter(basis ->
+                        basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
+                .toList();
+    }
+
     private Span preamble() {
-        return new Span(Math.min(title.end(), outline.body().start()), outline.body().start());
+        return new Span(
+                Math.min(title.end(), outline.body().start()), outline.body().start());
     }
 
     /** What stands above the title; without a title, everything above the outline. */
     private Span headSpan() {
-        int end = title.line().map(line -> line.start()).orElse(Math.min(outline.body().start(), 1200));
+        int end = title.line()
+                .map(line -> line.start())
+                .orElse(Math.min(outline.body().start(), 1200));
         return new Span(0, end);
     }
 

@@ -8,7 +8,7 @@ import vn.thidua.plan.Passage;
 import vn.thidua.plan.Span;
 
 /** The text of a plan laid out for its readers: as printed, folded, and line by line. */
-record PlanText(SourceText source, Folded folded, List<Line> lines) {
+record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration restoration) {
 
     private static final int USUAL_WIDTH = 80;
 
@@ -20,7 +20,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines) {
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
             lines.add(new Line(lines.size(), bare, source.slice(bare), plain));
         }
-        return new PlanText(source, folded, List.copyOf(lines));
+        return new PlanText(source, folded, List.copyOf(lines), new Restoration(source.text(), folded.text()));
     }
 
     private static Span trimmed(String text, Span span) {
@@ -50,6 +50,11 @@ record PlanText(SourceText source, Folded folded, List<Line> lines) {
     /** A stretch as printed, on one line and with single spaces. */
     String words(Span span) {
         return tidy(source.slice(span));
+    }
+
+    /** A stretch on one line, with the usual hurts of recognition put right. */
+    String mended(Span span) {
+        return restoration.of(words(span));
     }
 
     static String tidy(String words) {

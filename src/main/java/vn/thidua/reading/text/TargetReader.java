@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.Comparator;
 import vn.thidua.plan.Section;
 import vn.thidua.plan.Span;
 import vn.thidua.plan.Target;
@@ -12,33 +11,56 @@ import vn.thidua.plan.Target;
 /** Reads the targets: from the part that lists them, from tables, and those that hide among the tasks. */
 public final class TargetReader {
 
-    private static final Pattern PART_LINE = Pattern.compile("\\s*" + Loose.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
-    private static final Pattern PART_ENDS = Pattern.compile("(?s).*" + Loose.any("trong do", "bao gom") + "\\s*:?\\s*");
-    private static final Pattern ACHIEVED = Pattern.compile("\\s*(?:" + Loose.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
-            + "(?:" + Loose.any("hoan thanh", "duoc cong nhan", "cong nhan", "dat chuan", "xay dung thanh cong", "dat danh hieu", "ve dich")
-            + ").*");
-    private static final Pattern RECOGNISED = Pattern.compile(
-            "(?s).*" + Loose.regex("duoc cong nhan", "dat chuan", "dat tieu chuan", "dat danh hieu", "hoan thanh tot nhiem vu",
-                    "hoan thanh xuat sac nhiem vu") + ".*");
+    private static final Pattern PART_LINE =
+            Pattern.compile("\\s*" + Loose.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
+    private static final Pattern PART_ENDS =
+            Pattern.compile("(?s).*" + Loose.any("trong do", "bao gom") + "\\s*:?\\s*");
+    private static final Pattern ACHIEVED =
+            Pattern.compile("\\s*(?:" + Loose.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
+                    + "(?:"
+                    + Loose.any(
+                            "hoan thanh",
+                            "duoc cong nhan",
+                            "cong nhan",
+                            "dat chuan",
+                            "xay dung thanh cong",
+                            "dat danh hieu",
+                            "ve dich",
+                            "dua vao su dung",
+                            "khanh thanh",
+                            "khoi cong")
+                    + ").*");
+    private static final Pattern RECOGNISED = Pattern.compile("(?s).*"
+            + Loose.regex(
+                    "duoc cong nhan",
+                    "dat chuan",
+                    "dat tieu chuan",
+                    "dat danh hieu",
+                    "hoan thanh tot nhiem vu",
+                    "hoan thanh xuat sac nhiem vu")
+            + ".*");
 
     private final PlanText text;
     private final Outline outline;
+    private final List<Table> tables;
     private final Actual actual;
     private final List<TargetDraft> drafts = new ArrayList<>();
 
-    private TargetReader(PlanText text, Outline outline) {
+    private TargetReader(PlanText text, Outline outline, List<Table> tables) {
         this.text = text;
         this.outline = outline;
+        this.tables = tables;
         this.actual = new Actual(text, PlanYear.of(text));
     }
 
     /** Reads the targets of a text whose outline is known. */
     public static List<Target> read(SourceText source, Outline outline) {
-        return read(PlanText.of(source), outline);
+        var text = PlanText.of(source);
+        return read(text, outline, Table.in(text));
     }
 
-    static List<Target> read(PlanText text, Outline outline) {
-        return new TargetReader(text, outline).targets();
+    static List<Target> read(PlanText text, Outline outline, List<Table> tables) {
+        return new TargetReader(text, outline, tables).targets();
     }
 
     private List<Target> targets() {
@@ -47,7 +69,7 @@ public final class TargetReader {
                 case TARGETS -> listed(section);
                 case TASKS -> hidden(section, false);
                 case DUTIES -> hidden(section, true);
-                case PURPOSE, TIME, AWARDS -> {}
+                case PURPOSE, RESULTS, TIME, AWARDS -> {}
             }
         }
         return SumCheck.settled(text, drafts);
@@ -64,12 +86,16 @@ public final class TargetReader {
 
     private void listed(Section section) {
         var group = group(section);
-        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        var rest = paragraphs(section, group);
         String total = null;
         String totalKind = "";
         boolean partsFollow = false;
         for (var paragraph : rest) {
-            var words = text.folded().text().substring(text.folded().at(paragraph.span().start()), text.folded().at(paragraph.span().end()));
+            var words = text.folded()
+                    .text()
+                    .substring(
+                            text.folded().at(paragraph.span().start()),
+                            text.folded().at(paragraph.span().end()));
             if (PART_LINE.matcher(words).matches()) {
                 partsFollow = !drafts.isEmpty();
                 total = partsFollow ? lastTotal() : null;
@@ -88,6 +114,19 @@ public final class TargetReader {
                 totalKind = paragraph.kind();
             }
         }
+    }
+
+    /** The paragraphs of a part that are no rows of a table; a table of targets is read on the way. */
+    private List<Paragraph> paragraphs(Section section, String group) {
+        for (var table : tables) {
+            boolean here = table.span().start() >= section.passage().span().start()
+                    && table.span().start() < section.body().end();
+            var targets = here ? TargetTable.of(table) : null;
+            if (targets != null) {
+                targets.read(text, drafts, group);
+            }
+        }
+        return Paragraph.outside(text, section, tables);
     }
 
     private String lastTotal() {
@@ -113,7 +152,7 @@ public final class TargetReader {
         boolean parts = false;
         for (var sentence : Sentence.in(text, paragraph.span())) {
             for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
-                if (actual.is(sentence, clause) || clause.name().length() < 3) {
+                if (actual.is(sentence, clause) || clause.name().length() < 3 || Hidden.isPrice(clause)) {
                     continue;
                 }
                 parts |= clause.part() && drafts.size() > before;
@@ -128,12 +167,15 @@ public final class TargetReader {
     }
 
     private void achieved(Section section, Paragraph paragraph, String group) {
-        boolean heading = section.heading() != null && paragraph.span().start() < section.body().start();
+        boolean heading = section.heading() != null
+                && paragraph.span().start() < section.body().start();
         var words = text.words(paragraph.span());
         var folded = Folded.fold(words);
         boolean marked = !paragraph.mark().isEmpty();
-        boolean announces = folded.endsWith(":") || folded.matches(".*" + Loose.any("sau day", "nhu sau", "cu the") + "\\W*");
-        boolean said = marked && ACHIEVED.matcher(folded).matches() || RECOGNISED.matcher(folded).matches();
+        boolean announces =
+                folded.endsWith(":") || folded.matches(".*" + Loose.any("sau day", "nhu sau", "cu the") + "\\W*");
+        boolean said = marked && ACHIEVED.matcher(folded).matches()
+                || RECOGNISED.matcher(folded).matches();
         if (heading || announces || !said || words.length() > 260 || Actual.says(folded)) {
             return;
         }
@@ -143,7 +185,7 @@ public final class TargetReader {
 
     private void hidden(Section section, boolean duties) {
         var group = group(section);
-        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        var rest = paragraphs(section, group);
         for (var paragraph : rest) {
             for (var sentence : Sentence.in(text, paragraph.span())) {
                 for (var clause : Clause.in(text, sentence.start(), sentence.end())) {

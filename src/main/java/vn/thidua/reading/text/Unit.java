@@ -34,10 +34,13 @@ record Unit(String name, Kind kind, int end) {
     private static final List<Known> KNOWN = known();
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phan\\s+tram(?!\\p{L}))");
     private static final Pattern POINTS = Pattern.compile("\\s*" + Loose.any("diem") + "\\s*(?:%|phan\\s+tram)");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
+    /** "15 hộ so với đầu năm" is no "hồ sơ". */
+    private static final Pattern COMPARED = Pattern.compile("\\s+(?:voi|v[oéẽ6]\\p{L}|nam|cung)");
+
+    private static final Pattern TIMES = Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*(?:(?<year>" + Loose.any("nam") + ")|(?<person>"
-            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
+            + Loose.any("nguoi")
+            + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
             + "(?![\\p{L}\\d])");
 
     /** The unit standing at the place, or null. */
@@ -88,12 +91,14 @@ record Unit(String name, Kind kind, int end) {
     private static @Nullable Unit lexical(Folded text, int start, int limit) {
         for (var known : KNOWN) {
             var found = text.at(known.exact(), start, limit);
-            if (found != null) {
+            boolean against =
+                    found != null && known.name().endsWith("sơ") && text.at(COMPARED, found.end(), limit) != null;
+            if (found != null && !against) {
                 return new Unit(known.name(), known.kind(), found.end());
             }
         }
         for (var known : KNOWN) {
-            var found = text.at(known.loose(), start, limit);
+            var found = known.name().endsWith("sơ") ? null : text.at(known.loose(), start, limit);
             if (found != null) {
                 return new Unit(known.name(), known.kind(), found.end());
             }
@@ -120,6 +125,7 @@ record Unit(String name, Kind kind, int end) {
             case "ngay" -> "ngày";
             case "ho" -> "hộ";
             case "lan" -> "lần";
+            case "luot" -> "lượt";
             case "thon" -> "thôn";
             case "xa" -> "xã";
             case "vu", "vk" -> "vụ";
@@ -136,8 +142,9 @@ record Unit(String name, Kind kind, int end) {
         for (var name : "đồng, tỷ đồng, triệu đồng, nghìn đồng, ngàn đồng, nghìn tỷ đồng, triệu, tỷ, USD".split(", ")) {
             known.add(Known.of(name, Kind.MONEY));
         }
-        for (var name : "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, tuổi, lần, điểm, bậc, ‰, kWh, MW"
-                .split(", ")) {
+        for (var name :
+                "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
+                        .split(", ")) {
             known.add(Known.of(name, Kind.MEASURE));
         }
         for (var name : COUNTED.replace('\n', ' ').split(", ")) {
@@ -148,7 +155,7 @@ record Unit(String name, Kind kind, int end) {
     }
 
     private static final String COUNTED = """
-            lượt người, lượt khách, lượt, người, hộ, hộ nghèo, hộ gia đình, lao động, mô hình, dự án, công trình, giấy, \
+            lượt người, lượt khách, lượt, người, hộ, trường hợp, chuyên đề, quyển sách, cuốn sách, quyển, cuốn, bãi, buôn, cây cầu, cầu, tàu, xe, chi đoàn, công đoàn cơ sở, nhà văn hóa, ca, phiên, điểm du lịch, cơ sở lưu trú, máy tính, gia đình, tổ chức, lượt người, số hộ, đồ án, quy hoạch, cụm công nghiệp, khu công nghiệp, thẻ,  lao động, mô hình, dự án, công trình, giấy, \
             giấy chứng nhận, thôn, xã, phường, khu dân cư, tổ dân phố, trường, trường học, lớp, học sinh, em, hội viên, \
             đoàn viên, đảng viên, doanh nghiệp, hợp tác xã, HTX, tổ hợp tác, sản phẩm, sản phẩm OCOP, con, cây, cây xanh, \
             căn nhà, nhà, căn, ngôi nhà, cuộc, buổi, hội nghị, lớp tập huấn, bài, tin bài, tin, bài viết, hồ sơ, thủ tục, \
@@ -156,6 +163,6 @@ record Unit(String name, Kind kind, int end) {
             suất quà, phần quà, đơn vị máu, vụ, tiêu chí, giường bệnh, bác sĩ, bác sỹ, máy, phòng học, tuyến đường, \
             đề tài, sáng kiến, văn bản, thuê bao, khách, khu, vườn, vườn mẫu, tổ, nhóm, công nhân, thanh niên, phụ nữ, \
             chương trình, sự kiện, hoạt động, tác phẩm, khóa, đợt, trạm, chợ, làng, bản, ấp, buôn, khóm, điểm cầu, \
-            công dân, chiến sĩ, tân binh, cán bộ, công chức, giáo viên, giải pháp, phong trào, hạng mục, cụm, lao động/năm, \
-            ý tưởng, điểm trường, tuyến, camera, bộ, chuyến, giải, huy chương, thành viên, cặp, đồng chí, hộ kinh doanh""";
+            công dân, chiến sĩ, tân binh, quân nhân, thủ khoa, cán bộ, công chức, giáo viên, giải pháp, phong trào, hạng mục, cụm, lao động/năm, \
+            ý tưởng, điểm trường, tuyến, camera, bộ, chuyến, giải, huy chương, thành viên, cặp, đồng chí""";
 }
