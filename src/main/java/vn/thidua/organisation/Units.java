@@ -18,7 +18,9 @@ public interface Units {
     List<Unit> below(UnitId id);
 
     /** The unit and everything below it. */
-    List<UnitId> idsWithin(UnitId outer);
+    default List<UnitId> idsWithin(UnitId outer) {
+        return search(outer, "", Integer.MAX_VALUE).stream().map(Unit::id).toList();
+    }
 
     /** Units at or below {@code under} whose name is like the words, diacritics and case ignored; best first. Without words: the tree in order. */
     List<Unit> search(UnitId under, String words, int most);

@@ -83,7 +83,7 @@ public class AdmittingFirstAdministrator {
                 .findByTokenHash(token.hash())
                 .filter(found -> found.account() == null && accounts.count() == 0)
                 .orElseThrow(() -> Refusal.because(LINK_VOID));
-        invitations.save(link.use(clock.instant()));
+        var used = link.use(clock.instant());
         if (!person.password().equals(person.again())) {
             throw Refusal.because(PASSWORDS_DIFFER);
         }
@@ -93,6 +93,7 @@ public class AdmittingFirstAdministrator {
         if (haiPhong) {
             register.loadHaiPhong(root, Actor.SYSTEM);
         }
+        invitations.save(used);
         var wanted =
                 new NewAccount(person.username(), person.name(), person.post(), root, Set.of(Duty.ADMINISTRATOR), null);
         var today = LocalDate.now(clock);

@@ -79,8 +79,9 @@ public class InvitingPerson {
         if (id == null) {
             throw Refusal.because(LINK_VOID);
         }
-        invitations.save(invitation.use(now));
+        var used = invitation.use(now);
         var account = changing.set(accounts.get(id), password, again, null);
+        invitations.save(used);
         events.publishEvent(new PasswordChanged(id, account.username(), account.actor(LocalDate.now(clock)), now));
     }
 }

@@ -21,7 +21,7 @@ public record AccountPage(
         @Nullable String link) {
 
     /** A duty with the short name of its unit. */
-    public record DutyLine(Held duty, String unit, boolean over) {}
+    public record DutyLine(Held held, String unit, boolean over) {}
 
     public List<Duty> duties() {
         return List.of(Duty.values());

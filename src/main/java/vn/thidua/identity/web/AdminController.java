@@ -22,13 +22,6 @@ class AdminController {
         this.accounts = accounts;
     }
 
-    /**
-     * What the administration page shows.
-     *
-     * @param keeps whether the reader looks after accounts, or only oversees
-     */
-    public record AdminPage(boolean keeps, long units, long accounts) {}
-
     @GetMapping("/admin")
     ModelAndView show(Actor reader) {
         if (!mayEnter(reader)) {

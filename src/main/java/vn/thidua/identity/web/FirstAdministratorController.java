@@ -1,6 +1,7 @@
 package vn.thidua.identity.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +31,18 @@ class FirstAdministratorController {
             String unitName,
             String unitShortName,
             String kind,
-            boolean haiPhong,
+            @Nullable Boolean haiPhong,
             String name,
             String post,
             String username,
             String password,
-            String again) {}
+            String again) {
+
+        /** A box left open is not sent at all. */
+        boolean isHaiPhong() {
+            return Boolean.TRUE.equals(haiPhong);
+        }
+    }
 
     @GetMapping
     ModelAndView ask(@PathVariable String token) {
@@ -51,7 +58,7 @@ class FirstAdministratorController {
             admitting.admit(
                     new Token(token),
                     NewUnit.of(form.unitName(), form.unitShortName(), form.kind()),
-                    form.haiPhong(),
+                    form.isHaiPhong(),
                     new Person(form.username(), form.name(), form.post(), form.password(), form.again()));
             return new ModelAndView("redirect:/sign-in?ready");
         } catch (Refusal refusal) {
@@ -65,7 +72,7 @@ class FirstAdministratorController {
                 form.unitName(),
                 form.unitShortName(),
                 form.kind(),
-                form.haiPhong(),
+                form.isHaiPhong(),
                 form.name(),
                 form.post(),
                 form.username(),

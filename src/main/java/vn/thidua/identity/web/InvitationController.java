@@ -24,12 +24,6 @@ class InvitationController {
         this.inviting = inviting;
     }
 
-    /** What the page shows: whose password, null when the link is void; and what was refused. */
-    public record InvitationPage(
-            String token,
-            @Nullable String username,
-            @Nullable Refusal refusal) {}
-
     @GetMapping
     ModelAndView ask(@PathVariable String token) {
         return page(token, null);

@@ -3,7 +3,6 @@ package vn.thidua.identity.web;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,6 @@ import vn.thidua.identity.application.ChangingPassword;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
 import vn.thidua.shared.Refusal;
 
 /** Tài khoản của tôi: one's own password, sign-ins and language. */
@@ -35,10 +33,6 @@ class OwnAccountController {
         this.changing = changing;
         this.clock = clock;
     }
-
-    /** What a person sees of their own account. */
-    public record OwnAccountPage(
-            String username, List<Duty> duties, @Nullable Refusal refusal) {}
 
     @GetMapping
     ModelAndView show(Actor reader) {

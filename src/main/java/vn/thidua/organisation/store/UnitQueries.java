@@ -158,6 +158,13 @@ public class UnitQueries implements Units {
                 .list();
     }
 
+    public long countBelow(UnitId id) {
+        return db.sql("select count(*) from organisation.unit where parent = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
     private static Unit unit(ResultSet row, int n) throws SQLException {
         var parent = row.getObject("parent", UUID.class);
         return new Unit(
