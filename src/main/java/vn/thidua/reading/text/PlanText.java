@@ -1,5 +1,6 @@
 package vn.thidua.reading.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
     }
 
     static String tidy(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return Normalizer.normalize(BLANKS.matcher(words).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
