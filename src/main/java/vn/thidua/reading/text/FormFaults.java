@@ -55,7 +55,7 @@ record FormFaults(PlanText text, Outline outline) {
         var source = text.source().text();
         int open = -1;
         boolean mixed = false;
-        for (int at = outline.body().start(); at < outline.body().end(); at++) {
+        for (int at = outline.body().start(); at < outline.body().end() - 1; at++) {
             char c = source.charAt(at);
             if (open >= 0 && at - open > LONGEST_QUOTE) {
                 open = -1;
@@ -65,6 +65,8 @@ record FormFaults(PlanText text, Outline outline) {
                 open = at;
             } else if (c == '\u201c' || c == '"' && open < 0) {
                 open = at;
+            } else if (open >= 0 && c == '\u2019' && !Character.isLetterOrDigit(source.charAt(at + 1))) {
+                open = -1;
             } else if (open >= 0 && (c == '\u201d' || c == '"')) {
                 boolean straight = source.charAt(open) == '"';
                 if (!mixed && straight != (c == '"')) {
