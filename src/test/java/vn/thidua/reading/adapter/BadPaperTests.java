@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -92,7 +93,7 @@ class BadPaperTests {
     @Test
     void a_word_file_that_unpacks_to_two_gigabytes() throws Exception {
         assertThat(refused(bomb("word/document.xml", 2048))).isEqualTo(ReadingReason.UNPACKS_TOO_MUCH);
-        assertThat(refused(bomb("word/media/anh.bmp", 2048))).isEqualTo(ReadingReason.UNPACKS_TOO_MUCH);
+        assertThat(refused(bomb("word/media/anh.bmp", 256))).isEqualTo(ReadingReason.UNPACKS_TOO_MUCH);
     }
 
     @ParameterizedTest
@@ -182,8 +183,9 @@ class BadPaperTests {
 
     private Path bomb(String entry, int megabytes) throws IOException {
         var file = folder.resolve("bom.docx");
-        var block = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
+        var block = "\0".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             if (!entry.equals("word/document.xml")) {
                 zip.putNextEntry(new ZipEntry("word/document.xml"));
                 zip.write("<w/>".getBytes(StandardCharsets.ISO_8859_1));
