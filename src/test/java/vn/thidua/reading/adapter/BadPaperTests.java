@@ -130,10 +130,16 @@ class BadPaperTests {
         assertThat(refused(folder.resolve("khong-co.txt"))).isEqualTo(ReadingReason.NOT_READABLE);
     }
 
-    @Test
-    void a_text_that_is_no_plan() {
-        var letter = SourceText.plain("Chào anh,\nSáng mai em mang gạo sang nhé.\nCảm ơn anh nhiều.\n");
-        var refusal = catchThrowableOfType(Refusal.class, () -> ReadPaper.of(letter, "thu.txt"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chào anh,\nSáng mai em mang gạo sang nhé.\nCảm ơn anh nhiều.\n",
+                "Phở bò\n1. Nguyên liệu\n- 2 kg xương bò;\n- 500 g thịt.\n2. Cách làm\nNinh xương 8 giờ.\n",
+                "ten,so\nA,1\nB,2\n"
+            })
+    void a_text_that_is_no_plan(String text) {
+        var source = SourceText.plain(text);
+        var refusal = catchThrowableOfType(Refusal.class, () -> ReadPaper.of(source, "thu.txt"));
         assertThat(refusal.reason()).isEqualTo(ReadingReason.NOT_A_PLAN);
     }
 
