@@ -42,7 +42,9 @@ class ArchitectureRulesTests {
                     "org.springframework.data.domain..",
                     "org.springframework.data.repository..",
                     "org.springframework.data.jdbc.repository.query..",
-                    "org.springframework.data.relational.core.mapping..")
+                    "org.springframework.data.relational.core.mapping..",
+                    "org.springframework.data.relational.core.sql",
+                    "org.springframework.data.relational.repository")
             .because("a rule must be readable and testable without a framework");
 
     @ArchTest

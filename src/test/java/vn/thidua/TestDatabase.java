@@ -2,28 +2,64 @@ package vn.thidua;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import vn.thidua.platform.EmbeddedPostgres;
 
-/** One real PostgreSQL for the whole test run, the product's own; each run gets a new database. */
+/** One real PostgreSQL for the whole test run, the product's own; each run gets new databases. */
 @TestConfiguration(proxyBeanMethods = false)
-public class TestDatabase {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String NAME = "test_" + ProcessHandle.current().pid();
     private static final EmbeddedPostgres SERVER = start();
 
-    @Bean
-    DynamicPropertyRegistrar database() {
-        return properties -> {
-            properties.add("spring.datasource.url", () -> SERVER.jdbcUrl(NAME));
-            properties.add("spring.datasource.username", SERVER::user);
-            properties.add("spring.datasource.password", SERVER::password);
-            properties.add("spring.datasource.hikari.connection-timeout", () -> "1000");
-            properties.add("spring.datasource.hikari.maximum-pool-size", () -> "6");
-            properties.add("thidua.home", () -> "target/test-home");
-        };
+    /**
+     * Names the shared database before any condition is asked, or the product would start its own server beside this
+     * one. A context that has described another keeps it.
+     */
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (!environment.containsProperty("spring.datasource.url")) {
+            environment.getPropertySources().addFirst(new MapPropertySource("test-database", Shared.PROPERTIES));
+        }
+    }
+
+    /** Made once, when the first context asks for it. */
+    private static final class Shared {
+
+        private static final Map<String, Object> PROPERTIES = new HashMap<>();
+
+        static {
+            describe((name, value) -> PROPERTIES.put(name, value.get()), "test");
+        }
+    }
+
+    /** Tells Spring of a new, empty database of its own; for contexts that must not share one. */
+    public static void describe(DynamicPropertyRegistry properties, String purpose) {
+        var name = purpose + "_" + ProcessHandle.current().pid();
+        create(name);
+        properties.add("spring.datasource.url", () -> SERVER.jdbcUrl(name));
+        properties.add("spring.datasource.username", SERVER::user);
+        properties.add("spring.datasource.password", SERVER::password);
+        properties.add("spring.datasource.hikari.connection-timeout", () -> "2000");
+        properties.add("spring.datasource.hikari.maximum-pool-size", () -> "8");
+        properties.add("thidua.home", () -> "target/test-home/" + purpose);
+    }
+
+    private static void create(String name) {
+        try (var connection =
+                        DriverManager.getConnection(SERVER.jdbcUrl("postgres"), SERVER.user(), SERVER.password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (Exception e) {
+            throw new IllegalStateException("no database " + name, e);
+        }
     }
 
     private static EmbeddedPostgres start() {
@@ -32,12 +68,6 @@ public class TestDatabase {
                             Path.of("target/test-postgres"), "fsync=off", "full_page_writes=off", "max_connections=120")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            try (var connection =
-                            DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
-                    var statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + NAME);
-                statement.execute("create database " + NAME);
-            }
             return server;
         } catch (Exception e) {
             throw new IllegalStateException("no database for the tests", e);

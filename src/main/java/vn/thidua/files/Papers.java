@@ -15,6 +15,9 @@ public interface Papers {
 
     Optional<Paper> withChecksum(String sha256);
 
-    /** The bytes, streamed. The caller closes the stream. */
+    /** The bytes, streamed; reading them to the end proves their checksum. The caller closes the stream. */
     InputStream open(FileId id);
+
+    /** Forgets a paper and its bytes, for papers that must not be kept. */
+    void forget(FileId id);
 }

@@ -17,7 +17,12 @@ public interface Units {
     /** Units directly below, in Vietnamese order. */
     List<Unit> below(UnitId id);
 
-    /** Units at or below {@code under} whose name is like the words, diacritics and case ignored; best first. */
+    /** The unit and everything below it. */
+    default List<UnitId> idsWithin(UnitId outer) {
+        return search(outer, "", Integer.MAX_VALUE).stream().map(Unit::id).toList();
+    }
+
+    /** Units at or below {@code under} whose name is like the words, diacritics and case ignored; best first. Without words: the tree in order. */
     List<Unit> search(UnitId under, String words, int most);
 
     /** The unit with this administrative code. */

@@ -8,23 +8,55 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Without {@code spring.datasource.url} the product runs its own PostgreSQL in its home directory. */
+/** Where the data is kept: the PostgreSQL in the home directory, or the one that {@code THIDUA_DB_URL} names. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
 class DatabaseConfiguration {
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${thidua.home}") Path home) {
-        return new EmbeddedPostgres(home);
+    private static final int SHORT_WAIT_MILLIS = 3_000;
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(
+            name = {"spring.datasource.url", "thidua.db.url"},
+            matchIfMissing = true,
+            havingValue = "never")
+    static class Own {
+
+        @Bean(initMethod = "start", destroyMethod = "close")
+        EmbeddedPostgres embeddedPostgres(@Value("${thidua.home}") Path home) {
+            return new EmbeddedPostgres(home);
+        }
+
+        @Bean(destroyMethod = "close")
+        DataSource dataSource(EmbeddedPostgres server) {
+            return pool(server.jdbcUrl("postgres"), server.user(), server.password());
+        }
     }
 
-    @Bean(destroyMethod = "close")
-    DataSource dataSource(EmbeddedPostgres server) {
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("thidua.db.url")
+    static class Outside {
+
+        @Bean(destroyMethod = "close")
+        DataSource dataSource(
+                @Value("${thidua.db.url}") String url,
+                @Value("${thidua.db.user:}") String user,
+                @Value("${thidua.db.password:}") String password) {
+            var address = DatabaseAddress.of(url, user, password);
+            address.check();
+            return pool(address.jdbcUrl(), address.user(), address.password());
+        }
+    }
+
+    /** A page waits for a connection only shortly: a person is told sooner that the database is away. */
+    private static HikariDataSource pool(String url, String user, String password) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(server.jdbcUrl("postgres"));
-        pool.setUsername(server.user());
-        pool.setPassword(server.password());
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
         pool.setMaximumPoolSize(20);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(SHORT_WAIT_MILLIS);
+        pool.setValidationTimeout(1_000);
         return pool;
     }
 }

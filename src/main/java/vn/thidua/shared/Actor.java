@@ -1,5 +1,6 @@
 package vn.thidua.shared;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param name the person's full name, for the trace
  * @param unit the unit the duties are held at
  */
-public record Actor(UUID account, String name, UUID unit, Set<Duty> duties) {
+public record Actor(UUID account, String name, UUID unit, Set<Duty> duties) implements Serializable {
 
     /** The program itself: background jobs and start-up. */
     public static final Actor SYSTEM = new Actor(new UUID(0, 0), "Hệ thống", new UUID(0, 0), Set.of());

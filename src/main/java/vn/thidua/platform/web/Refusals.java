@@ -64,6 +64,9 @@ class Refusals {
         if (AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class)) {
             throw failure;
         }
+        if (DatabaseAway.causedBy(failure)) {
+            return databaseAway();
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("reference {}", reference, failure);
         return page("layout/broken", reference, HttpStatus.INTERNAL_SERVER_ERROR);

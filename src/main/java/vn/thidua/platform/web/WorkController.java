@@ -21,11 +21,6 @@ class WorkController {
         this.clock = clock;
     }
 
-    @GetMapping("/")
-    String home() {
-        return "redirect:/work";
-    }
-
     @GetMapping("/work")
     ModelAndView show(Actor actor) {
         var today = LocalDate.now(clock);

@@ -55,7 +55,8 @@ public enum MediaKind {
                 controls++;
             }
         }
-        boolean wide = Math.max(zeros[0], zeros[1]) > head.length / 5 && Math.min(zeros[0], zeros[1]) < head.length / 100 + 1;
+        boolean wide =
+                Math.max(zeros[0], zeros[1]) > head.length / 5 && Math.min(zeros[0], zeros[1]) < head.length / 100 + 1;
         return controls * 50 <= head.length && (zeros[0] + zeros[1] == 0 || wide);
     }
 

@@ -14,9 +14,12 @@ final class CampaignReader {
 
     private static final Pattern LAUNCHES = Pattern.compile(
             "^(?:ke hoach\\s+)?(?:ve\\s+(?:viec\\s+)?)?(?:tri\\p{L}n\\s+khai\\s+)?(?:ph\\p{L}t\\s+d\\S{1,3}ng\\s+)?(?:v\\p{L}\\s+)?(?:t\\p{L}\\s+ch\\p{L}c\\s+)?(?:th\\p{L}c\\s+hien\\s+)?(?=d\\p{L}t|ph\\p{L}ng|cac|cu\\p{L}c|p\\p{L}t)");
-    private static final Pattern GREETS = Pattern.compile("[,;]?\\s*(?:[l1i]\\S{1,2}p\\s+th\\p{L}nh\\s+t\\p{L}ch|ch\\p{L}o\\s+m\\S{2,4}g|ky\\s+ni\\p{L}m)");
-    private static final Pattern OCCASION = Pattern.compile("ch\\p{L}o\\s+m\\S{2,4}g\\s+|ky\\s+ni\\p{L}m\\s+|ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s+");
-    private static final Pattern OCCASION_ENDS = Pattern.compile(";|,?\\s*(?:va\\s+)?ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s|\\s+va\\s+(?=ky\\s+ni|chao)");
+    private static final Pattern GREETS = Pattern.compile(
+            "[,;]?\\s*(?:[l1i]\\S{1,2}p\\s+th\\p{L}nh\\s+t\\p{L}ch|ch\\p{L}o\\s+m\\S{2,4}g|ky\\s+ni\\p{L}m)");
+    private static final Pattern OCCASION =
+            Pattern.compile("ch\\p{L}o\\s+m\\S{2,4}g\\s+|ky\\s+ni\\p{L}m\\s+|ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s+");
+    private static final Pattern OCCASION_ENDS =
+            Pattern.compile(";|,?\\s*(?:va\\s+)?ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s|\\s+va\\s+(?=ky\\s+ni|chao)");
     private static final Pattern THEME = Pattern.compile(
             "(?:ch\\p{L}\\s+d\\p{L}|kh\\p{L}u\\s+hi\\p{L}u|ph\\p{L}{2,4}ng\\s+ch\\p{L}m)(?:\\s+thi\\s+dua)?(?:\\s+(?:la|nam\\s+\\d{4}|cua[^\"]{0,50}))?\\s{0,2}:?\\s*[\"“]([^\"“”]{6,700})[\"”]");
 
@@ -52,14 +55,17 @@ final class CampaignReader {
         var launches = LAUNCHES.matcher(folded.text());
         int from = launches.find() ? folded.span(launches).end() : 0;
         var greets = GREETS.matcher(folded.text());
-        int to = greets.find() && greets.start() > from + 20 ? folded.span(greets).start() : words.length();
+        int to = greets.find() && greets.start() > from + 20
+                ? folded.span(greets).start()
+                : words.length();
         var name = words.substring(from, Math.max(from, to)).replaceAll("[\\s,;.]+$", "");
         return name.isEmpty() ? Stated.nothing() : new Stated<>(name, subject.passage(), 0.8, null);
     }
 
     private Stated<CampaignKind> kind(Stated<String> subject, Span body) {
         var title = subject.value() == null ? "" : Folded.fold(subject.value());
-        var passage = subject.passage() == null ? text.passage(new Span(body.start(), body.start())) : subject.passage();
+        var passage =
+                subject.passage() == null ? text.passage(new Span(body.start(), body.start())) : subject.passage();
         if (hasWave(title)) {
             return Stated.read(CampaignKind.WAVE, passage, 0.95);
         }
@@ -76,7 +82,10 @@ final class CampaignReader {
             return Stated.read(CampaignKind.THEMATIC, passage, 0.7);
         }
         var opening = text.folded().text();
-        long waves = Pattern.compile("[dp][oq0]t\\s+thi\\s+dua").matcher(opening).results().count();
+        long waves = Pattern.compile("[dp][oq0]t\\s+thi\\s+dua")
+                .matcher(opening)
+                .results()
+                .count();
         if (waves >= 2) {
             return Stated.read(CampaignKind.WAVE, passage, 0.75);
         }
@@ -84,7 +93,9 @@ final class CampaignReader {
     }
 
     private static boolean hasWave(String title) {
-        return Pattern.compile("(?<!\\p{L})[dp][oqg0]t\\s+(?:cao\\s+diem\\s+)?(?:thi\\s+dua|sinh\\s+hoat)").matcher(title).find();
+        return Pattern.compile("(?<!\\p{L})[dp][oqg0]t\\s+(?:cao\\s+diem\\s+)?(?:thi\\s+dua|sinh\\s+hoat)")
+                .matcher(title)
+                .find();
     }
 
     private Stated<String> theme(Span body) {
@@ -100,7 +111,8 @@ final class CampaignReader {
         var section = outline.named("doi tuong");
         return section.map(found -> {
                     var deeper = outline.childrenOf(found).stream()
-                            .filter(child -> child.heading() != null && Phrase.in(Folded.fold(child.heading()), "doi tuong", 0.8))
+                            .filter(child -> child.heading() != null
+                                    && Phrase.in(Folded.fold(child.heading()), "doi tuong", 0.8))
                             .findFirst();
                     return words(deeper.orElse(found));
                 })

@@ -25,7 +25,8 @@ record Citation(
                     && (date == null || other.date == null || date.equals(other.date) || !isLocal());
         }
         if (kind == DocumentKind.LAW && other.kind == DocumentKind.LAW && (symbol == null) != (other.symbol == null)) {
-            return (date == null || other.date == null) && Likeness.of(Folded.fold(name()), Folded.fold(other.name())) >= 0.75;
+            return (date == null || other.date == null)
+                    && Likeness.of(Folded.fold(name()), Folded.fold(other.name())) >= 0.75;
         }
         if (symbol != null || other.symbol != null || kind != other.kind) {
             return false;

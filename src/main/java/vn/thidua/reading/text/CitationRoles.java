@@ -9,7 +9,8 @@ import vn.thidua.plan.Span;
 /** Tells what a cited document is to the plan from where and how it is cited. */
 final class CitationRoles {
 
-    private static final Pattern CARRIES_OUT = Pattern.compile("th\\p{L}{1,3}\\s+hi\\p{L}{1,2}n|tri\\p{L}{1,2}n\\s+khai|theo|thi\\s+hanh");
+    private static final Pattern CARRIES_OUT =
+            Pattern.compile("th\\p{L}{1,3}\\s+hi\\p{L}{1,2}n|tri\\p{L}{1,2}n\\s+khai|theo|thi\\s+hanh");
 
     private final PlanText text;
     private final Span preamble;
@@ -40,21 +41,26 @@ final class CitationRoles {
         if (kind == DocumentKind.DIRECTIVE) {
             return CitationRole.DIRECTIVE;
         }
-        return before(span, 120).matches("(?s).*ch\\p{L}\\s+ti\\p{L}{1,2}u.*") ? CitationRole.TARGET_SOURCE : CitationRole.TO_IMPLEMENT;
+        return before(span, 120).matches("(?s).*ch\\p{L}\\s+ti\\p{L}{1,2}u.*")
+                ? CitationRole.TARGET_SOURCE
+                : CitationRole.TO_IMPLEMENT;
     }
 
     /** A part headed "Căn cứ" is preamble too. */
     private boolean isGround(int offset) {
         return outline.sectionAt(offset)
                 .flatMap(section -> section.heading() == null ? outline.parentOf(section) : Optional.of(section))
-                .filter(section -> section.heading() != null && Phrase.opens(Folded.fold(section.heading()), "can cu", 0.8))
+                .filter(section ->
+                        section.heading() != null && Phrase.opens(Folded.fold(section.heading()), "can cu", 0.8))
                 .isPresent();
     }
 
     /** In the preamble: the plan carried out, or a basis. */
     private CitationRole opening(DocumentKind kind, Span span, @Nullable String subject) {
         boolean plan = kind == DocumentKind.PLAN
-                || kind == DocumentKind.DECISION && subject != null && Phrase.in(Folded.fold(subject), "ke hoach", 0.85);
+                || kind == DocumentKind.DECISION
+                        && subject != null
+                        && Phrase.in(Folded.fold(subject), "ke hoach", 0.85);
         if (plan && CARRIES_OUT.matcher(before(span, 40)).find()) {
             return CitationRole.PARENT;
         }

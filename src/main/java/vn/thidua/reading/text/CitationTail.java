@@ -10,11 +10,14 @@ final class CitationTail {
 
     private static final int LONGEST = 600;
     private static final String ABOUT = "v[e&]{1,2}\\s+vi[e]?c|v[e&]{1,2}|v/v";
-    private static final String DOES = "phat dong|ban hanh|quy dinh|phe duyet|huong dan|trien khai|thuc hien|sua doi|to chuc";
+    private static final String DOES =
+            "phat dong|ban hanh|quy dinh|phe duyet|huong dan|trien khai|thuc hien|sua doi|to chuc";
     private static final Pattern END = Pattern.compile(
             ";|\\)\\s*[;.,)]|[.:](?=\\s+[\\p{Lu}+•*-]|\\s*$)|[,.]\\s+(?=(?:Ch\\S{1,3}\\s+t\\p{L}ch\\s+)?(?:\\S{1,2}y\\s+[bB]an\\s+[nN]h\\S{2,3}n\\s+d|UBND\\s))|\\s+v\\p{L}\\s+(?=Ngh|Quy|Ch\\p{L}\\s|K\\p{L}\\s|Th\\p{L}ng|H\\p{L}{2,3}ng\\s|K\\p{L}t\\s|Lu\\p{L}t)|[.;,:]?\\s*\\n\\s*(?:[-+•*–]|\\(?\\d{1,2}[.)]|[IVX]{1,4}\\.|[a-zđ]\\))\\s*(?=\\S)|\\(sau |\\./\\.");
-    private static final Pattern ISSUER = Pattern.compile("\\G\\s{0,4}[,.]?\\s{0,4}c\\p{L}{1,3}a\\s+(.{3,140}?)(?=\\s+(?:" + ABOUT + "|" + DOES
-            + "|ngay|va\\s+(?:ngh|quy|chi|ke|thong|huong|ket|luat|cac|cong van))\\s|\\s+v\\p{L}\\s+ng\\p{L}{2}\\s|\\s*[,;:.()\"]|\\s+\"|$)", Pattern.DOTALL);
+    private static final Pattern ISSUER = Pattern.compile(
+            "\\G\\s{0,4}[,.]?\\s{0,4}c\\p{L}{1,3}a\\s+(.{3,140}?)(?=\\s+(?:" + ABOUT + "|" + DOES
+                    + "|ngay|va\\s+(?:ngh|quy|chi|ke|thong|huong|ket|luat|cac|cong van))\\s|\\s+v\\p{L}\\s+ng\\p{L}{2}\\s|\\s*[,;:.()\"]|\\s+\"|$)",
+            Pattern.DOTALL);
     private static final Pattern SUBJECT =
             Pattern.compile("\\G[\\s,]{0,5}(?:(?:" + ABOUT + ")\\s+|(?=\"|(?:" + DOES + ")\\s))", Pattern.DOTALL);
 
@@ -58,7 +61,9 @@ final class CitationTail {
             }
         }
         var subject = subject(at, stop);
-        int end = subject == null ? folded.span(at, at).start() : folded.span(stop, stop).start();
+        int end = subject == null
+                ? folded.span(at, at).start()
+                : folded.span(stop, stop).start();
         return new Tail(date, issuer, subject, bad, end);
     }
 

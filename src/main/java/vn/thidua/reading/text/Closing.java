@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Closing(Optional<Line> recipients, int start, int end) {
 
     private static final Pattern SIGNED = Pattern.compile("^(?:t\\s?/?\\s?m\\.?|kt\\.?|tl\\.?|tuq\\.?)\\s+\\p{L}.*");
-    private static final Pattern ATTACHED = Pattern.compile("^(?:ke\\s+hoach|phu\\s+luc(?:\\s.{0,8})?|chuong\\s+trinh|huong\\s+dan)$");
+    private static final Pattern ATTACHED =
+            Pattern.compile("^(?:ke\\s+hoach|phu\\s+luc(?:\\s.{0,8})?|chuong\\s+trinh|huong\\s+dan)$");
 
     static Closing of(PlanText text) {
         var recipients = text.lines().stream()
@@ -24,7 +25,8 @@ record Closing(Optional<Line> recipients, int start, int end) {
                 .filter(Closing::opensSignature)
                 .findFirst());
         int start = first.map(Line::start).orElse(text.length());
-        return new Closing(recipients, start, first.map(line -> attached(text, line)).orElse(text.length()));
+        return new Closing(
+                recipients, start, first.map(line -> attached(text, line)).orElse(text.length()));
     }
 
     /** "Nơi nhận:", however hurt; it may stand right of the signature's authority. */
@@ -46,7 +48,8 @@ record Closing(Optional<Line> recipients, int start, int end) {
     private static int attached(PlanText text, Line first) {
         return text.lines().stream()
                 .skip(first.index() + 2L)
-                .filter(line -> line.capitals() > 0.8 && ATTACHED.matcher(line.folded()).matches())
+                .filter(line ->
+                        line.capitals() > 0.8 && ATTACHED.matcher(line.folded()).matches())
                 .findFirst()
                 .map(Line::start)
                 .orElse(text.length());

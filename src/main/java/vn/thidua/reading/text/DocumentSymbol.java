@@ -19,9 +19,10 @@ import vn.thidua.plan.Span;
  */
 record DocumentSymbol(String number, String year, String code, boolean mended, Span span) {
 
-    private static final Pattern SYMBOL = Pattern.compile("(?<![\\p{L}\\p{N}/.,-])(?<number>\\d[\\doil]{0,4}[a-z]?)"
-            + "\\s{0,2}[/-]\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)\\s?[/-]\\s?)?"
-            + "(?<code>(?:[a-z]\\s)?[a-z][a-z0-9&]{0,12}(?:\\s{0,4}[/.-]\\s{0,4}[a-z0-9&]{1,14}){0,3})(?![\\p{L}\\p{N}])");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.,-])(?<number>\\d[\\doil]{0,4}[a-z]?)"
+                    + "\\s{0,2}[/-]\\s{0,2}(?:(?<year>(?:19|20)\\d\\d)\\s?[/-]\\s?)?"
+                    + "(?<code>(?:[a-z]\\s)?[a-z][a-z0-9&]{0,12}(?:\\s{0,4}[/.-]\\s{0,4}[a-z0-9&]{1,14}){0,3})(?![\\p{L}\\p{N}])");
     private static final Pattern PARTS = Pattern.compile("\\s*[/.-]\\s*");
     private static final Pattern GLUED = Pattern.compile("([a-z]{2,4})[ai1lj|t7](tw|tu|hu|du|qu)");
 
@@ -80,7 +81,11 @@ record DocumentSymbol(String number, String year, String code, boolean mended, S
         boolean party = printed.contains("/") || parts.size() == 1 && signs.size() == 2;
         boolean changed = !Folded.fold(String.join("", mended)).equals(Folded.fold(String.join("", parts)));
         return new DocumentSymbol(
-                number, year, String.join(party ? "/" : "-", mended), changed, text.folded().span(start, end));
+                number,
+                year,
+                String.join(party ? "/" : "-", mended),
+                changed,
+                text.folded().span(start, end));
     }
 
     /** "CTATU" is "CT/TU" with its stroke read as a letter. */

@@ -13,12 +13,51 @@ final class DueKind {
     private static final Pattern PAPERS = Loose.pattern("ho so", "danh sach", "de nghi khen thuong", "dang ky", "san pham du thi", "bai du thi", "ban dang ky", "to trinh", "bien ban");
     private static final Pattern REGISTERS = Loose.pattern("dang ky");
     private static final Pattern RESULTS = Loose.pattern("ket qua", "so lieu", "tong hop");
-    private static final Pattern LAUNCHES = Loose.pattern("phat dong", "trien khai ke hoach phat dong", "le phat dong", "phat dong thi dua", "hoan thanh phat dong");
-    private static final Pattern LAUNCH_NOUN = Loose.pattern("tu ngay phat dong", "ngay phat dong", "do trung uong phat dong", "da phat dong", "duoc phat dong", "thanh pho phat dong", "ke hoach phat dong", "xa phat dong");
+    private static final Pattern LAUNCHES = Loose.pattern(
+            "phat dong", "trien khai ke hoach phat dong", "le phat dong", "phat dong thi dua", "hoan thanh phat dong");
+    private static final Pattern LAUNCH_NOUN = Loose.pattern(
+            "tu ngay phat dong",
+            "ngay phat dong",
+            "do trung uong phat dong",
+            "da phat dong",
+            "duoc phat dong",
+            "thanh pho phat dong",
+            "ke hoach phat dong",
+            "xa phat dong");
     private static final Pattern SUMS_UP = Loose.pattern("tong ket", "so ket", "so tong ket");
-    private static final Pattern HOLDS = Loose.pattern("hoi nghi", "dai hoi", "le ky niem", "hoi thi", "lien hoan", "to chuc le", "le trao", "toa dam", "giao luu", "le phat dong", "hoi dien", "giai chay");
-    private static final Pattern FINISHES = Loose.pattern("hoan thanh", "to chuc", "trien khai", "bao cao", "gui", "nop", "trinh", "tong ket", "so ket", "xay dung", "ban hanh", "phat dong", "dang ky", "thuc hien xong", "tham muu", "ra mat", "khanh thanh");
-    private static final Pattern CAMPAIGN = Loose.pattern("dot thi dua", "phong trao thi dua", "dot phat dong", "thi dua", "phong trao", "cao diem");
+    private static final Pattern HOLDS = Loose.pattern(
+            "hoi nghi",
+            "dai hoi",
+            "le ky niem",
+            "hoi thi",
+            "lien hoan",
+            "to chuc le",
+            "le trao",
+            "toa dam",
+            "giao luu",
+            "le phat dong",
+            "hoi dien",
+            "giai chay");
+    private static final Pattern FINISHES = Loose.pattern(
+            "hoan thanh",
+            "to chuc",
+            "trien khai",
+            "bao cao",
+            "gui",
+            "nop",
+            "trinh",
+            "tong ket",
+            "so ket",
+            "xay dung",
+            "ban hanh",
+            "phat dong",
+            "dang ky",
+            "thuc hien xong",
+            "tham muu",
+            "ra mat",
+            "khanh thanh");
+    private static final Pattern CAMPAIGN =
+            Loose.pattern("dot thi dua", "phong trao thi dua", "dot phat dong", "thi dua", "phong trao", "cao diem");
 
     private DueKind() {}
 
@@ -39,7 +78,10 @@ final class DueKind {
     static DeadlineKind of(Due due, DeadlineRelation relation) {
         var before = due.before();
         boolean until = relation == DeadlineRelation.UNTIL_END_OF || relation == DeadlineRelation.WITHIN;
-        if (until && due.endsCampaign() && !SUMS_UP.matcher(before).find() && (CAMPAIGN.matcher(before).find() || due.ground() == Ground.TIME)) {
+        if (until
+                && due.endsCampaign()
+                && !SUMS_UP.matcher(before).find()
+                && (CAMPAIGN.matcher(before).find() || due.ground() == Ground.TIME)) {
             return DeadlineKind.CAMPAIGN_END;
         }
         int from = before.length();

@@ -17,12 +17,12 @@ final class Fields {
 
     private final JsonGenerator json;
     private final SourceText source;
-    private final Wording wording;
+    private final Messages messages;
 
-    Fields(JsonGenerator json, SourceText source, Wording wording) {
+    Fields(JsonGenerator json, SourceText source, Messages messages) {
         this.json = json;
         this.source = source;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     void text(String name, @Nullable String value) {
@@ -98,8 +98,9 @@ final class Fields {
         }
     }
 
-    @Nullable String sentence(String key, List<String> details) {
-        return wording.sentence(key, details);
+    @Nullable
+    String sentence(String key, List<String> details) {
+        return messages.sentence(key, details);
     }
 
     private void doubt(Doubt doubt) {

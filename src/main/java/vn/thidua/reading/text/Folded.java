@@ -82,7 +82,8 @@ public final class Folded {
     }
 
     /** What the pattern finds beginning exactly at the place in the folded text, or null. */
-    @Nullable Matcher at(Pattern pattern, int from, int limit) {
+    @Nullable
+    Matcher at(Pattern pattern, int from, int limit) {
         var matcher = pattern.matcher(text)
                 .region(Math.min(from, limit), limit)
                 .useTransparentBounds(true)

@@ -24,7 +24,9 @@ enum Ground {
     private static final double ALIKE = 0.82;
 
     static Ground of(Outline outline, Section section) {
-        if (outline.parentOf(section).filter(above -> of(outline, above) == DUTIES).isPresent()) {
+        if (outline.parentOf(section)
+                .filter(above -> of(outline, above) == DUTIES)
+                .isPresent()) {
             return DUTIES;
         }
         var own = own(section);
@@ -45,7 +47,10 @@ enum Ground {
         if (item || heading.length() > 130) {
             return Optional.empty();
         }
-        if (!targets && Pattern.matches("(?s)(?:.*\\W)?(?:ket qua nam|ket qua dat duoc|ket qua thuc hien nam|tinh hinh|thuc trang|danh gia ket qua|dac diem).*", heading)) {
+        if (!targets
+                && Pattern.matches(
+                        "(?s)(?:.*\\W)?(?:ket qua nam|ket qua dat duoc|ket qua thuc hien nam|tinh hinh|thuc trang|danh gia ket qua|dac diem).*",
+                        heading)) {
             return Optional.of(RESULTS);
         }
         if (targets && !tasks) {

@@ -99,7 +99,9 @@ final class HeadReader {
     /** The words before "ngày" on its line, after a number printed on the same line. */
     Stated<String> place(Matcher date, Optional<Matcher> number) {
         int lineStart = text.folded().text().lastIndexOf('\n', date.start()) + 1;
-        int from = number.filter(found -> found.end() <= date.start()).map(found -> Math.max(lineStart, found.end())).orElse(lineStart);
+        int from = number.filter(found -> found.end() <= date.start())
+                .map(found -> Math.max(lineStart, found.end()))
+                .orElse(lineStart);
         var motto = Phrase.find(text.folded().text().substring(from, date.start()), "doc lap tu do hanh phuc", 0.68);
         var span = text.folded().span(from + motto.map(Span::end).orElse(0), date.start());
         var cells = text.source().slice(span).split("\\s{3,}|\\t");

@@ -44,7 +44,8 @@ final class HeadingReader {
             return Optional.of(new Span(from, from + colon));
         }
         if (label.style() == Numeral.Style.LETTER) {
-            boolean brief = paragraph.length() <= width * 0.8 && !paragraph.strip().matches("(?s).*[.;,]");
+            boolean brief =
+                    paragraph.length() <= width * 0.8 && !paragraph.strip().matches("(?s).*[.;,]");
             return brief ? Optional.of(new Span(from, end)) : Optional.empty();
         }
         return sentence(from, end, paragraph);
@@ -60,7 +61,9 @@ final class HeadingReader {
         if (bare.length() <= width || bare.length() <= LONGEST && !closed) {
             return Optional.of(new Span(from, end));
         }
-        return bracket > 3 && bracket <= BRACKET_BEFORE ? Optional.of(new Span(from, from + bracket)) : Optional.empty();
+        return bracket > 3 && bracket <= BRACKET_BEFORE
+                ? Optional.of(new Span(from, from + bracket))
+                : Optional.empty();
     }
 
     private int capitalsFrom(Line line) {

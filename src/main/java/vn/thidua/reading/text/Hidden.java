@@ -21,7 +21,10 @@ final class Hidden {
         var figure = clause.figure();
         var words = sentence.words(text);
         var before = text.folded().text().substring(sentence.start(), Math.max(sentence.start(), figure.start()));
-        if (figure.unit() == null || clause.name().length() < 6 || CITED.matcher(before).find() || OTHER.matcher(words).find()) {
+        if (figure.unit() == null
+                || clause.name().length() < 6
+                || CITED.matcher(before).find()
+                || OTHER.matcher(words).find()) {
             return false;
         }
         boolean aimed = AIMED.matcher(words).find();

@@ -69,7 +69,11 @@ final class IssuerReader {
         }
         return seen.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> issuer(withCommittee(most.getKey()), spans.get(most.getKey()), 0.5, Doubt.of("issuer-from-body", most.getKey())))
+                .map(most -> issuer(
+                        withCommittee(most.getKey()),
+                        spans.get(most.getKey()),
+                        0.5,
+                        Doubt.of("issuer-from-body", most.getKey())))
                 .orElse(new Issuer(Stated.nothing(), Stated.nothing()));
     }
 
@@ -96,7 +100,9 @@ final class IssuerReader {
                 continue;
             }
             var left = lastOrgan(left(line));
-            if (left.words().length() < 2 || Line.capitals(left.words()) < 0.7 || left.words().matches(".*\\d.*|.*[:/].*")) {
+            if (left.words().length() < 2
+                    || Line.capitals(left.words()) < 0.7
+                    || left.words().matches(".*\\d.*|.*[:/].*")) {
                 continue;
             }
             var folded = Folded.fold(left.words());
@@ -107,7 +113,8 @@ final class IssuerReader {
                 names.add(left);
             } else {
                 var before = names.removeLast();
-                names.add(new Printed(before.words() + " " + left.words(), before.span().to(left.span())));
+                names.add(new Printed(
+                        before.words() + " " + left.words(), before.span().to(left.span())));
             }
         }
         return names;
@@ -124,7 +131,10 @@ final class IssuerReader {
     }
 
     private static boolean goesOn(String words) {
-        return words.endsWith("-") || words.endsWith("–") || words.endsWith(",") || Folded.fold(words).endsWith(" va");
+        return words.endsWith("-")
+                || words.endsWith("–")
+                || words.endsWith(",")
+                || Folded.fold(words).endsWith(" va");
     }
 
     private static boolean opensOrgan(String folded) {
@@ -191,7 +201,9 @@ final class IssuerReader {
     private Optional<String> inBody(String name) {
         var wanted = Folded.fold(name);
         Map<String, Integer> seen = new HashMap<>();
-        for (int at = text.folded().text().indexOf(wanted); at >= 0; at = text.folded().text().indexOf(wanted, at + 1)) {
+        for (int at = text.folded().text().indexOf(wanted);
+                at >= 0;
+                at = text.folded().text().indexOf(wanted, at + 1)) {
             var words = text.words(text.folded().span(at, at + wanted.length()));
             if (Line.capitals(words) < 0.5) {
                 seen.merge(Organ.restored(words), 1, Integer::sum);

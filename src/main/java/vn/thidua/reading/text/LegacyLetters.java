@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 final class LegacyLetters {
 
     /** TCVN 5712:1993: letters of codes 0x80 to 0xFF; 0xB0 to 0xB4 are marks that follow their letter. */
-    private static final String TCVN3 =
-            """
-            ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\
-            \u00a0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò\
-            ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ""";
+    private static final String TCVN3 = """
+        ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\
+        \u00a0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò\
+        ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ\
+        """;
 
     /** The capitals of TCVN 5712:1993 that stand on control codes. */
     private static final Map<Character, Character> TCVN3_CONTROLS = Map.ofEntries(
@@ -32,8 +32,7 @@ final class LegacyLetters {
             Map.entry('\u0017', 'Ỵ'));
 
     /** Windows-1252 characters of codes 0x80 to 0x9F. */
-    private static final String WINDOWS =
-            "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+    private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}]+");
     private static final Map<String, Character> VNI = vni();
@@ -123,8 +122,8 @@ final class LegacyLetters {
             pair(table, base, bare, letter.charAt(0));
         }
         for (int tone = 0; tone < tones.length(); tone++) {
-            var marked = Normalizer.normalize(
-                    letter + "\u0301\u0300\u0309\u0303\u0323".charAt(tone), Normalizer.Form.NFC);
+            var marked =
+                    Normalizer.normalize(letter + "\u0301\u0300\u0309\u0303\u0323".charAt(tone), Normalizer.Form.NFC);
             pair(table, base, tones.substring(tone, tone + 1), marked.charAt(0));
         }
     }

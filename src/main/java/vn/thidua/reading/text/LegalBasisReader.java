@@ -52,7 +52,8 @@ final class LegalBasisReader {
                 .filter(citation -> citation.role() == CitationRole.PARENT)
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(citation -> citation.role() == CitationRole.BASIS && citation.kind() == DocumentKind.PLAN)
+                        .filter(citation ->
+                                citation.role() == CitationRole.BASIS && citation.kind() == DocumentKind.PLAN)
                         .findFirst());
         return all.stream()
                 .map(citation -> parent.filter(found -> found == citation).isPresent()
@@ -125,7 +126,8 @@ final class LegalBasisReader {
     }
 
     /** The kind of document named before a symbol, and where its name begins. */
-    private record Named(DocumentKind kind, int start, @Nullable String subject) {}
+    private record Named(
+            DocumentKind kind, int start, @Nullable String subject) {}
 
     private Optional<Named> kindBefore(int at) {
         int from = Math.max(0, at - LOOK_BACK);
@@ -138,7 +140,8 @@ final class LegalBasisReader {
         for (int slack = 0; slack <= 1; slack++) {
             for (int count = Math.min(4, last); count >= 1; count--) {
                 int start = words.get(last - count).start();
-                var kind = DocumentKind.named(before.substring(start, words.get(last - 1).end()));
+                var kind = DocumentKind.named(
+                        before.substring(start, words.get(last - 1).end()));
                 if (kind.isPresent() && Math.abs(kind.get().words() - count) == slack) {
                     return Optional.of(new Named(kind.get(), from + start, null));
                 }
@@ -166,8 +169,7 @@ final class LegalBasisReader {
 
     private boolean saysNumber(int at) {
         var words = Phrase.words(folded.substring(Math.max(0, at - 12), at));
-        return !words.isEmpty()
-                && isNumberWord(word(folded.substring(Math.max(0, at - 12), at), words.getLast()));
+        return !words.isEmpty() && isNumberWord(word(folded.substring(Math.max(0, at - 12), at), words.getLast()));
     }
 
     private static String word(String words, Span span) {

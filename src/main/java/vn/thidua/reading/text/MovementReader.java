@@ -73,15 +73,25 @@ final class MovementReader {
         }
         var tail = folded.substring(found.end(), Math.min(folded.length(), found.end() + 260));
         var plan = PLAN.matcher(tail);
-        boolean cited = plan.find() && plan.start() < 140 && !tail.substring(0, plan.start()).contains("\"");
+        boolean cited = plan.find()
+                && plan.start() < 140
+                && !tail.substring(0, plan.start()).contains("\"");
         var period = PERIOD.matcher(cited ? tail.substring(0, plan.start()) : name.isEmpty() ? "" : key);
         var passage = text.passage(new Span(
                 text.folded().span(found.start("name"), found.end("name")).start(),
                 text.folded().span(found.start("name"), found.end("name")).end()));
-        movements.put(key, new Movement(
-                "M%02d".formatted(movements.size() + 1), name, launcher(start), period.find() ? period.group("span") : null,
-                cited ? printed(found.end(), plan, "symbol") : null, cited ? date(plan) : null,
-                cited && plan.group("issuer") != null ? printed(found.end(), plan, "issuer") : null, passage, 0.9));
+        movements.put(
+                key,
+                new Movement(
+                        "M%02d".formatted(movements.size() + 1),
+                        name,
+                        launcher(start),
+                        period.find() ? period.group("span") : null,
+                        cited ? printed(found.end(), plan, "symbol") : null,
+                        cited ? date(plan) : null,
+                        cited && plan.group("issuer") != null ? printed(found.end(), plan, "issuer") : null,
+                        passage,
+                        0.9));
     }
 
     /** Where the closing quote is missing the name runs into the next opening one: it ends at "gắn với" or a semicolon. */
@@ -93,7 +103,8 @@ final class MovementReader {
     }
 
     private String printed(int from, Matcher plan, String group) {
-        return text.words(text.folded().span(from + plan.start(group), from + plan.end(group))).replaceAll("\\s*([/-])\\s*", "$1");
+        return text.words(text.folded().span(from + plan.start(group), from + plan.end(group)))
+                .replaceAll("\\s*([/-])\\s*", "$1");
     }
 
     private static @Nullable LocalDate date(Matcher plan) {

@@ -13,7 +13,8 @@ final class NamedCitations {
     private static final Pattern LAW = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(bo\\s+)?lu[ad]t\\s*(.{5,140}?)(?=\\s+(?:s\\S{1,2}\\s+\\d|ng\\p{L}{1,2}y\\s|va\\s+(?:cac|luat|nghi|van)|da\\s|duoc\\s|ve\\s)|\\s*[;.:()]|\\s*\\n\\s*[-+]|\\s*,\\s*(?:luat|nghi|cac|thong)\\s|$)",
             Pattern.DOTALL);
-    private static final Pattern PART_OF = Pattern.compile("(?:di\\p{L}u\\s+c\\p{L}{1,3}a|thi\\s+h\\p{L}nh|bo\\s+sung)\\s+$");
+    private static final Pattern PART_OF =
+            Pattern.compile("(?:di\\p{L}u\\s+c\\p{L}{1,3}a|thi\\s+h\\p{L}nh|bo\\s+sung)\\s+$");
     private static final Pattern YEAR = Pattern.compile("^(.*?\\bn\\p{L}m\\s+(?:19|20)\\d\\d)\\b.*$", Pattern.DOTALL);
     private static final Pattern RESOLUTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}])ng\\p{L}{2}\\s+q\\p{L}{3,4}t\\s+(c\\p{L}{1,3}a\\s+)?(?<organ>(?:[dpb]ai\\s+h\\p{L}{1,2}i\\s+(?:[dpb]ai\\s+bi\\p{L}{1,2}u\\s+)?[dpb]\\p{L}ng|[dpb]\\p{L}ng\\s+\\p{L}y|h[dp]nd|h\\p{L}i\\s+nghi|h\\p{L}i\\s+d\\p{L}ng\\s+nh\\p{L}n\\s+d\\p{L}n|th\\p{L}nh\\s+\\p{L}y|tinh\\s+\\p{L}y|huy\\p{L}n\\s+\\p{L}y)(?:\\s+.{0,90}?)?)(?=\\s+v[e&]\\s|\\s*[;.:()\"]|\\s*,(?!\\s*(?:nhi|ng\\p{L}{3}\\s+lao))|\\s+(?:da|gan|gop|tren|trong|cu the)\\s|$)",
@@ -57,7 +58,8 @@ final class NamedCitations {
         var subject = year.matches() ? name.substring(0, Math.min(name.length(), year.end(1))) : name;
         var kind = found.group(1) == null ? DocumentKind.LAW : DocumentKind.CODE;
         int from = year.matches() ? found.start(2) + year.end(1) : found.end();
-        var date = DateWords.following(text.folded(), Math.min(from, found.end())).flatMap(DateWords::day);
+        var date =
+                DateWords.following(text.folded(), Math.min(from, found.end())).flatMap(DateWords::day);
         return Optional.of(new Citation(
                 kind, null, date.orElse(null), "Quốc hội", subject, roles.of(kind, span, null), span, null));
     }
@@ -72,8 +74,8 @@ final class NamedCitations {
         var tail = tails.read(found.end(), text.length());
         var subject = tail.subject() == null ? "Nghị quyết " + organ : tail.subject();
         var kind = DocumentKind.RESOLUTION;
-        return Optional.of(new Citation(
-                kind, null, tail.date(), issuer, subject, roles.of(kind, span, null), span, null));
+        return Optional.of(
+                new Citation(kind, null, tail.date(), issuer, subject, roles.of(kind, span, null), span, null));
     }
 
     /** Whether the words stand inside a movement's quoted name. */

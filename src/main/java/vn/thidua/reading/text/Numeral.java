@@ -64,9 +64,7 @@ record Numeral(Style style, String printed, int major, int count, int length) {
         }
         var digits = found.group(1).replaceAll("[l1|!i]", "I");
         int count = value(digits);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Numeral(Style.ROMAN, digits, count, count, found.end()));
+        return count == 0 ? Optional.empty() : Optional.of(new Numeral(Style.ROMAN, digits, count, count, found.end()));
     }
 
     static Optional<Numeral> decimal(String line) {

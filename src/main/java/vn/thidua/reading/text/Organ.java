@@ -16,16 +16,44 @@ final class Organ {
 
     /** Opening words of organs' names, longer ones first. */
     private static final List<String> OPENINGS = List.of(
-            "Chủ tịch Ủy ban nhân dân", "Chủ tịch UBND", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban nhân dân", "UBND",
-            "Hội đồng nhân dân", "HĐND", "Hội đồng Thi đua - Khen thưởng", "Ban Chấp hành Trung ương", "Ban Chấp hành Đảng bộ",
-            "Ban Thường vụ Thành ủy", "Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Huyện ủy", "Ban Thường vụ Đảng ủy",
-            "Ban Thường vụ", "Ban Bí thư", "Bộ Chính trị", "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội",
-            "Ủy ban Thường vụ Quốc hội", "Đảng ủy", "Thành ủy", "Tỉnh ủy", "Huyện ủy", "Bộ Nội vụ", "Sở Nội vụ");
+            "Chủ tịch Ủy ban nhân dân",
+            "Chủ tịch UBND",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam",
+            "Ủy ban nhân dân",
+            "UBND",
+            "Hội đồng nhân dân",
+            "HĐND",
+            "Hội đồng Thi đua - Khen thưởng",
+            "Ban Chấp hành Trung ương",
+            "Ban Chấp hành Đảng bộ",
+            "Ban Thường vụ Thành ủy",
+            "Ban Thường vụ Tỉnh ủy",
+            "Ban Thường vụ Huyện ủy",
+            "Ban Thường vụ Đảng ủy",
+            "Ban Thường vụ",
+            "Ban Bí thư",
+            "Bộ Chính trị",
+            "Thủ tướng Chính phủ",
+            "Chính phủ",
+            "Quốc hội",
+            "Ủy ban Thường vụ Quốc hội",
+            "Đảng ủy",
+            "Thành ủy",
+            "Tỉnh ủy",
+            "Huyện ủy",
+            "Bộ Nội vụ",
+            "Sở Nội vụ");
 
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("xa", "xã"), Map.entry("phuong", "phường"), Map.entry("dac khu", "đặc khu"),
-            Map.entry("thi tran", "thị trấn"), Map.entry("huyen", "huyện"), Map.entry("quan", "quận"),
-            Map.entry("thi xa", "thị xã"), Map.entry("thanh pho", "thành phố"), Map.entry("tinh", "tỉnh"));
+            Map.entry("xa", "xã"),
+            Map.entry("phuong", "phường"),
+            Map.entry("dac khu", "đặc khu"),
+            Map.entry("thi tran", "thị trấn"),
+            Map.entry("huyen", "huyện"),
+            Map.entry("quan", "quận"),
+            Map.entry("thi xa", "thị xã"),
+            Map.entry("thanh pho", "thành phố"),
+            Map.entry("tinh", "tỉnh"));
 
     private static final Pattern UNIT = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?<!(?:dia|co|nhan|chinh|dong)\\s)(?:(dac khu|[dp]ac khu)|(thi tran)|(thi xa)|(thanh ph.|thanhpho)|(huye?n)|(quan)|(phuong|phwong)|(tinh)|(x[a34&]))(?![\\p{L}\\p{N}])");
@@ -45,7 +73,8 @@ final class Organ {
         for (var opening : OPENINGS) {
             var wanted = Folded.fold(opening);
             var found = Phrase.opening(folded.text(), wanted, ALIKE);
-            double alike = found.map(span -> alike(folded.text().substring(span.start(), span.end()), wanted)).orElse(0.0);
+            double alike = found.map(span -> alike(folded.text().substring(span.start(), span.end()), wanted))
+                    .orElse(0.0);
             if (alike > most || alike == most && best != null && opening.length() > best.length()) {
                 most = alike;
                 best = opening;
@@ -81,9 +110,12 @@ final class Organ {
 
     /** A word is put right when it is the unit in capitals, or lost its marks before a name or the end. */
     private static String put(String word, String unit, String printed, int end) {
-        boolean same = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase().equals(unit);
+        boolean same =
+                Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase().equals(unit);
         var rest = printed.substring(end).stripLeading();
-        boolean named = rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) || Character.isUpperCase(rest.codePointAt(0));
+        boolean named = rest.isEmpty()
+                || !Character.isLetter(rest.codePointAt(0))
+                || Character.isUpperCase(rest.codePointAt(0));
         boolean bare = word.toLowerCase().equals(Folded.fold(word));
         return same || bare && (named || word.length() == 2) ? unit : word;
     }
@@ -114,15 +146,18 @@ final class Organ {
     /** Cấp of an organ; of a commune's committee the commune, of a school the unit. */
     static Level level(String name) {
         var folded = Folded.fold(name);
-        if (folded.matches("^(?:so|phong|truong|trung tam|benh vien|cong ty|chi cuc|cuc|vien|van phong|hoc vien|dai hoc|tong cong ty|ban quan ly|tram) .*")) {
+        if (folded.matches(
+                "^(?:so|phong|truong|trung tam|benh vien|cong ty|chi cuc|cuc|vien|van phong|hoc vien|dai hoc|tong cong ty|ban quan ly|tram) .*")) {
             return Level.UNIT;
         }
-        if (folded.matches("^(?:hoi (?!dong)|doan |lien doan|cong doan|lien hiep|lien minh|uy ban mat tran|uy ban mttq|ubmttq|mat tran|tinh doan|thanh doan|huyen doan|ban chap hanh (?:hoi|doan)).*")) {
+        if (folded.matches(
+                "^(?:hoi (?!dong)|doan |lien doan|cong doan|lien hiep|lien minh|uy ban mat tran|uy ban mttq|ubmttq|mat tran|tinh doan|thanh doan|huyen doan|ban chap hanh (?:hoi|doan)).*")) {
             return Level.ASSOCIATION;
         }
         var units = unitsIn(name);
         if (units.isEmpty()) {
-            return folded.matches("^(?:bo |chinh phu|thu tuong|quoc hoi|ban bi thu|uy ban thuong vu quoc hoi|ban chap hanh trung uong|hoi dong thi dua.*trung uong).*")
+            return folded.matches(
+                            "^(?:bo |chinh phu|thu tuong|quoc hoi|ban bi thu|uy ban thuong vu quoc hoi|ban chap hanh trung uong|hoi dong thi dua.*trung uong).*")
                     ? Level.CENTRAL
                     : folded.contains("thanh uy") || folded.contains("tinh uy")
                             ? Level.PROVINCE
@@ -138,7 +173,9 @@ final class Organ {
 
     private static Level cityLevel(String folded, int units) {
         int at = folded.indexOf("thanh ph");
-        var name = at < 0 ? "" : folded.substring(Math.min(folded.length(), at + 9)).strip();
+        var name = at < 0
+                ? ""
+                : folded.substring(Math.min(folded.length(), at + 9)).strip();
         return name.isEmpty() || CITIES.matcher(name).matches() && units == 1 ? Level.PROVINCE : Level.DISTRICT;
     }
 }

@@ -88,7 +88,9 @@ public record Outline(List<Section> sections, Span body) {
     /** From the end of a part's heading to the end of its last sub-part. */
     public Span whole(Section section) {
         var below = within(section);
-        return below.isEmpty() ? section.body() : section.body().to(below.getLast().body());
+        return below.isEmpty()
+                ? section.body()
+                : section.body().to(below.getLast().body());
     }
 
     /** The first part, highest level first, whose heading holds one of the phrases; phrases are folded. */

@@ -131,7 +131,8 @@ public final class OutlineReader {
     }
 
     private boolean knownMajor(Numeral found) {
-        return above.stream().anyMatch(label -> label.count() == found.major() && label.style() == Numeral.Style.ARABIC);
+        return above.stream()
+                .anyMatch(label -> label.count() == found.major() && label.style() == Numeral.Style.ARABIC);
     }
 
     private boolean isArabic(Numeral found, String rest) {
@@ -143,7 +144,9 @@ public final class OutlineReader {
     }
 
     private Optional<Numeral> placed(Numeral found) {
-        boolean twice = found.count() == letter && letter > 0 && "d".equals(found.printed().substring(0, 1));
+        boolean twice = found.count() == letter
+                && letter > 0
+                && "d".equals(found.printed().substring(0, 1));
         if (found.printed().isEmpty()) {
             return letter > 0 ? Optional.of(found.as(letter + 1)) : Optional.empty();
         }

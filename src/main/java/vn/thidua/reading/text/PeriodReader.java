@@ -11,8 +11,10 @@ import vn.thidua.plan.Stated;
 /** Thời gian thi đua: the first and last day of a campaign, or the words that stand for them. */
 final class PeriodReader {
 
-    private static final String DAY = "(?:ng[\\p{L}4]{1,2}\\s+)?(?:" + DateWords.FIGURES + "|(\\d{1,2})\\s+th[\\p{L}4]{2,3}\\s+(\\d{1,2})\\s+n[\\p{L}4]{1,2}\\s+(\\d{4}))";
-    private static final String MONTH = "(?:th[\\p{L}4]{2,3}\\s+)(\\d{1,2})\\s?(?:[/-]|n[\\p{L}4]{1,2}|,\\s+n[\\p{L}4]{1,2})\\s?(\\d{4})";
+    private static final String DAY = "(?:ng[\\p{L}4]{1,2}\\s+)?(?:" + DateWords.FIGURES
+            + "|(\\d{1,2})\\s+th[\\p{L}4]{2,3}\\s+(\\d{1,2})\\s+n[\\p{L}4]{1,2}\\s+(\\d{4}))";
+    private static final String MONTH =
+            "(?:th[\\p{L}4]{2,3}\\s+)(\\d{1,2})\\s?(?:[/-]|n[\\p{L}4]{1,2}|,\\s+n[\\p{L}4]{1,2})\\s?(\\d{4})";
     private static final String QUARTER = "q\\p{L}{1,3}\\s+(iv|i{1,3}|[1-4])\\s?(?:[/-]|n[\\p{L}4]{1,2})\\s?(\\d{4})";
     private static final String YEAR = "(?:het\\s+|cuoi\\s+)n[\\p{L}4]{1,2}\\s+(\\d{4})";
     private static final Pattern END = Pattern.compile(
@@ -35,7 +37,11 @@ final class PeriodReader {
         var start = find(START, within);
         var end = start.flatMap(found -> own ? last(END, after(found, within)) : find(END, after(found, within)))
                 .or(() -> own ? find(END, within) : Optional.empty());
-        if (!own && (start.isEmpty() || end.isEmpty() || end.get().start() - start.get().end() > 80 || !ofCampaign(start.get()))) {
+        if (!own
+                && (start.isEmpty()
+                        || end.isEmpty()
+                        || end.get().start() - start.get().end() > 80
+                        || !ofCampaign(start.get()))) {
             return new Period(Stated.nothing(), Stated.nothing(), Stated.nothing(), Stated.nothing());
         }
         var event = end.isEmpty() && own ? find(END_EVENT, within) : Optional.<Matcher>empty();
@@ -50,7 +56,9 @@ final class PeriodReader {
 
     private boolean ofCampaign(Matcher start) {
         var before = text.folded().text().substring(Math.max(0, start.start() - 90), start.start());
-        return Phrase.in(before, "thoi gian", 0.85) || Phrase.in(before, "thi dua", 0.85) || Phrase.in(before, "phong trao", 0.85);
+        return Phrase.in(before, "thoi gian", 0.85)
+                || Phrase.in(before, "thi dua", 0.85)
+                || Phrase.in(before, "phong trao", 0.85);
     }
 
     private Span after(Matcher found, Span within) {
@@ -107,7 +115,9 @@ final class PeriodReader {
             return month(Integer.parseInt(found.group(8)), Integer.parseInt(found.group(9)), last);
         }
         if (found.groupCount() >= 12 && found.group(10) != null) {
-            int quarter = found.group(10).matches("\\d") ? Integer.parseInt(found.group(10)) : "iv".equals(found.group(10)) ? 4 : found.group(10).length();
+            int quarter = found.group(10).matches("\\d")
+                    ? Integer.parseInt(found.group(10))
+                    : "iv".equals(found.group(10)) ? 4 : found.group(10).length();
             return month(quarter * 3, Integer.parseInt(found.group(11)), last);
         }
         if (found.groupCount() >= 12 && found.group(12) != null) {

@@ -51,7 +51,8 @@ final class PlaceNames {
         Map<String, Integer> folded = new HashMap<>();
         Map<String, Integer> printed = new HashMap<>();
         int words = name.split(" ").length;
-        var pattern = Pattern.compile("(?<!\\p{L})" + unitPattern(unit) + "\\s+(\\S{1,12}(?:\\s+\\S{1,12}){" + (words - 1) + "})");
+        var pattern = Pattern.compile(
+                "(?<!\\p{L})" + unitPattern(unit) + "\\s+(\\S{1,12}(?:\\s+\\S{1,12}){" + (words - 1) + "})");
         var found = pattern.matcher(text.folded().text());
         while (found.find()) {
             var span = text.folded().span(found.start(1), found.end(1));
@@ -68,7 +69,8 @@ final class PlaceNames {
                 .map(entry -> IssuerReader.calmed(entry.getKey())));
     }
 
-    private static void count(String printing, String name, int weight, Map<String, Integer> folded, Map<String, Integer> printed) {
+    private static void count(
+            String printing, String name, int weight, Map<String, Integer> folded, Map<String, Integer> printed) {
         boolean capital = printing.chars().filter(Character::isUpperCase).count() >= printing.split(" ").length;
         if (capital && alike(printing, name) >= ALIKE) {
             folded.merge(Folded.fold(printing), weight, Integer::sum);

@@ -3,7 +3,6 @@ package vn.thidua.reading.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -43,24 +42,21 @@ public final class PlanJson {
     private final Fields fields;
     private final WrittenPlan plan;
 
-    private PlanJson(JsonGenerator json, WrittenPlan plan, SourceText source, Wording wording) {
+    private PlanJson(JsonGenerator json, WrittenPlan plan, SourceText source, Messages messages) {
         this.json = json;
-        this.fields = new Fields(json, source, wording);
+        this.fields = new Fields(json, source, messages);
         this.plan = plan;
     }
 
     /** Writes one object, indented or on one line, and leaves the stream open. */
     public static void write(
-            OutputStream out, boolean indented, String name, WrittenPlan plan, SourceText source, Wording wording) {
+            OutputStream out, boolean indented, String name, WrittenPlan plan, SourceText source, Messages messages)
+            throws IOException {
         var text = new StringWriter();
         try (var json = JSON.createGenerator(indented ? INDENTED : ObjectWriteContext.empty(), text)) {
-            new PlanJson(json, plan, source, wording).document(name, source);
+            new PlanJson(json, plan, source, messages).document(name, source);
         }
-        try {
-            out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void document(String name, SourceText source) {
@@ -91,9 +87,7 @@ public final class PlanJson {
         var missing = plan.anomalies().stream()
                 .filter(anomaly -> anomaly.type().startsWith("missing_"))
                 .toList();
-        fields.yes(
-                "complete",
-                missing.stream().noneMatch(anomaly -> anomaly.severity() == Anomaly.Severity.ERROR));
+        fields.yes("complete", missing.stream().noneMatch(anomaly -> anomaly.severity() == Anomaly.Severity.ERROR));
         fields.words("missingParts", missing.stream().map(this::spoken).toList());
     }
 
@@ -107,7 +101,8 @@ public final class PlanJson {
         fields.text("number", head.number().value());
         fields.text("symbol", head.symbol().value());
         var both = head.number().isPresent() && head.symbol().isPresent();
-        fields.text("fullSymbol", both ? head.number().value() + "/" + head.symbol().value() : null);
+        fields.text(
+                "fullSymbol", both ? head.number().value() + "/" + head.symbol().value() : null);
         fields.object("issuingAuthority", () -> {
             fields.text("name", head.authority().value());
             var level = head.level().value();

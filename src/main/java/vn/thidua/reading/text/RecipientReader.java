@@ -14,7 +14,8 @@ final class RecipientReader {
     private static final int MOST_LINES = 60;
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—+•*~]|[_.](?=\\s))\\s*");
     private static final Pattern ARCHIVE = Pattern.compile("^l[uwirn][uwn]?u?\\s?[:;.].*|^l[uw]u\\s+vt.*");
-    private static final Pattern CODES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&/-]*)?(?:\\s?[,;-]\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{N}&/-]*)?)*");
+    private static final Pattern CODES = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&/-]*)?(?:\\s?[,;-]\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{N}&/-]*)?)*");
     private static final Pattern TYPIST = Pattern.compile("^\\s?\\([\\p{L}\\p{N}]{1,6}\\)");
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)?\\s*$", Pattern.DOTALL);
 
@@ -65,14 +66,16 @@ final class RecipientReader {
                 continue;
             }
             for (var part : split(cell)) {
-                boolean fresh = BULLET.matcher(text.source().slice(part)).find() || items.isEmpty() || closed(items.getLast());
+                boolean fresh =
+                        BULLET.matcher(text.source().slice(part)).find() || items.isEmpty() || closed(items.getLast());
                 if (fresh) {
                     items.add(bare(part));
                 } else {
                     items.add(items.removeLast().to(part));
                 }
             }
-            if (ARCHIVE.matcher(Folded.fold(text.words(items.isEmpty() ? cell : items.getLast()))).matches()) {
+            if (ARCHIVE.matcher(Folded.fold(text.words(items.isEmpty() ? cell : items.getLast())))
+                    .matches()) {
                 break;
             }
         }
@@ -122,7 +125,11 @@ final class RecipientReader {
             return Optional.empty();
         }
         return Optional.of(new Recipient(
-                "R" + place, name, noted && !note.group(2).isBlank() ? note.group(2).strip() : null, text.passage(item), 0.92));
+                "R" + place,
+                name,
+                noted && !note.group(2).isBlank() ? note.group(2).strip() : null,
+                text.passage(item),
+                0.92));
     }
 
     private Stated<String> archive(Span item, String words) {
@@ -133,7 +140,8 @@ final class RecipientReader {
         }
         var after = words.substring(from + codes.end());
         var typist = TYPIST.matcher(after);
-        var value = codes.group().replaceAll("[.,;\\s-]+$", "").replace(";", ",") + (typist.find() ? " " + typist.group().strip() : "");
+        var value = codes.group().replaceAll("[.,;\\s-]+$", "").replace(";", ",")
+                + (typist.find() ? " " + typist.group().strip() : "");
         return Stated.read(value, text.passage(item), 0.9);
     }
 }

@@ -8,14 +8,20 @@ import java.util.regex.Pattern;
  */
 final class Restoration {
 
-    private static final Pattern MIXED = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?=[\\p{L}\\p{N}&]*\\p{Ll})(?=\\p{L}*[\\d&])[\\p{L}\\d&]{2,9}(?![\\p{L}\\p{N}/-])");
-    private static final Pattern STROKELESS = Pattern.compile("(?<!\\p{L})P(?=[aAàáảãạâăÂĂoOòóỏõọôơÔƠeEéèêÊiIíìuUúùưƯ])(?=\\p{L}{2})");
+    private static final Pattern MIXED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.-])(?=[\\p{L}\\p{N}&]*\\p{Ll})(?=\\p{L}*[\\d&])[\\p{L}\\d&]{2,9}(?![\\p{L}\\p{N}/-])");
+    private static final Pattern STROKELESS =
+            Pattern.compile("(?<!\\p{L})P(?=[aAàáảãạâăÂĂoOòóỏõọôơÔƠeEéèêÊiIíìuUúùưƯ])(?=\\p{L}{2})");
     private static final Pattern DOUBLED = Pattern.compile("(?<!\\p{L})(?:DP|PD|DĐ)(?=[aeiouâăôơêư])");
 
     private final boolean strokeLost;
 
     Restoration(String source, String folded) {
-        int lost = count(folded, "poc lap") + count(folded, "pang") + count(folded, "pai h") + count(folded, "poan") + count(folded, "pong");
+        int lost = count(folded, "poc lap")
+                + count(folded, "pang")
+                + count(folded, "pai h")
+                + count(folded, "poan")
+                + count(folded, "pong");
         long kept = source.chars().filter(c -> c == 'Đ').count();
         this.strokeLost = lost > 0 && lost > kept;
     }

@@ -12,18 +12,49 @@ import vn.thidua.plan.Stated;
 final class SignatureReader {
 
     private static final List<String> TITLES = List.of(
-            "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "PHÓ CHỦ TỊCH PHỤ TRÁCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
-            "TỔNG GIÁM ĐỐC", "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN",
-            "BÍ THƯ", "PHÓ BÍ THƯ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG",
-            "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "VIỆN TRƯỞNG", "THỦ TRƯỞNG", "TRƯỞNG CÔNG AN", "CHỈ HUY TRƯỞNG", "CHỦ NHIỆM",
-            "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "CHÁNH ÁN", "VỤ TRƯỞNG", "TRẠM TRƯỞNG", "CHÁNH THANH TRA");
-    private static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
+            "CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH THƯỜNG TRỰC",
+            "PHÓ CHỦ TỊCH PHỤ TRÁCH",
+            "GIÁM ĐỐC",
+            "PHÓ GIÁM ĐỐC",
+            "TỔNG GIÁM ĐỐC",
+            "HIỆU TRƯỞNG",
+            "PHÓ HIỆU TRƯỞNG",
+            "TRƯỞNG PHÒNG",
+            "PHÓ TRƯỞNG PHÒNG",
+            "TRƯỞNG BAN",
+            "PHÓ TRƯỞNG BAN",
+            "BÍ THƯ",
+            "PHÓ BÍ THƯ",
+            "PHÓ BÍ THƯ THƯỜNG TRỰC",
+            "CHÁNH VĂN PHÒNG",
+            "PHÓ CHÁNH VĂN PHÒNG",
+            "BỘ TRƯỞNG",
+            "THỨ TRƯỞNG",
+            "CỤC TRƯỞNG",
+            "PHÓ CỤC TRƯỞNG",
+            "CHI CỤC TRƯỞNG",
+            "VIỆN TRƯỞNG",
+            "THỦ TRƯỞNG",
+            "TRƯỞNG CÔNG AN",
+            "CHỈ HUY TRƯỞNG",
+            "CHỦ NHIỆM",
+            "THỦ TƯỚNG",
+            "PHÓ THỦ TƯỚNG",
+            "CHÁNH ÁN",
+            "VỤ TRƯỞNG",
+            "TRẠM TRƯỞNG",
+            "CHÁNH THANH TRA");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
     private static final Pattern STANDS_FOR = Pattern.compile("(?:t\\s?/?\\s?m|kt|tl|tuq)[. ]");
     private static final String PART = "(?:(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}){1,2}|\\p{Lu}{2,7})";
     private static final Pattern NAME = Pattern.compile(PART + "(?:\\s" + PART + "){1,4}");
     private static final Pattern BESIDE = Pattern.compile("[;.)]\\s+(" + PART + "(?:\\s" + PART + "){1,4})$");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern CAPITAL_TAIL = Pattern.compile("(?<=^|[;:.,)\\s])((?:[\\p{Lu}\\p{M}.,/&-]{2,}(?:\\s+|$)){1,12})(?:[^\\p{L}]{0,6}|\\s?\\p{L}?)$");
+    private static final Pattern CAPITAL_TAIL = Pattern.compile(
+            "(?<=^|[;:.,)\\s])((?:[\\p{Lu}\\p{M}.,/&-]{2,}(?:\\s+|$)){1,12})(?:[^\\p{L}]{0,6}|\\s?\\p{L}?)$");
     private static final Pattern WIDE = Pattern.compile("\\s{3,}|\\t");
 
     private final PlanText text;
@@ -89,8 +120,12 @@ final class SignatureReader {
     /** Capitals that belong to a recipient's own name ("- TT HĐND"). */
     private static boolean isRecipient(Line line, int from) {
         var before = line.words().substring(0, from).stripTrailing();
-        boolean opens = before.matches("[-–+•]?.*") && !before.isEmpty() && ";:.)".indexOf(before.charAt(before.length() - 1)) < 0;
-        return opens && !WIDE.matcher(line.words().substring(0, from)).find() && titleOf(line.words().substring(from)).isEmpty();
+        boolean opens = before.matches("[-–+•]?.*")
+                && !before.isEmpty()
+                && ";:.)".indexOf(before.charAt(before.length() - 1)) < 0;
+        return opens
+                && !WIDE.matcher(line.words().substring(0, from)).find()
+                && titleOf(line.words().substring(from)).isEmpty();
     }
 
     /** A title put right, with the organ behind it ("Q. GIÁM ĐỐC SỞ NỘI VỤ"); "KT. CHỦ TỊCH" is no title. */
@@ -105,13 +140,18 @@ final class SignatureReader {
         double most = 0.76;
         for (var title : TITLES) {
             var found = Phrase.opening(Folded.fold(bare), Folded.fold(title), 0.76);
-            double alike = found.map(span -> span.end() - span.start() + Likeness.of(Folded.fold(bare).substring(span.start(), span.end()), Folded.fold(title)))
+            double alike = found.map(span -> span.end()
+                            - span.start()
+                            + Likeness.of(Folded.fold(bare).substring(span.start(), span.end()), Folded.fold(title)))
                     .orElse(0.0);
             boolean starts = found.isPresent() && found.get().start() <= 1;
             if (starts && alike > most) {
                 most = alike;
-                var rest = bare.substring(Math.min(bare.length(), found.get().end())).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-                best = acting + title + (rest.length() < 4 ? "" : " " + Organ.restored(rest).toUpperCase());
+                var rest = bare.substring(Math.min(bare.length(), found.get().end()))
+                        .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+                best = acting
+                        + title
+                        + (rest.length() < 4 ? "" : " " + Organ.restored(rest).toUpperCase());
             }
         }
         return Optional.ofNullable(best);
@@ -128,7 +168,8 @@ final class SignatureReader {
         }
         var printed = sign.group(1) == null ? sign.group(2) : sign.group(1);
         var letters = printed.replaceAll("[^a-z]", "").toUpperCase();
-        var body = text.words(span).substring(Math.min(sign.end(), text.words(span).length()));
+        var body =
+                text.words(span).substring(Math.min(sign.end(), text.words(span).length()));
         var restored = titleOf(body).orElseGet(() -> Organ.restored(body).toUpperCase());
         return Stated.read(letters + ". " + restored.replaceAll("[^\\p{L}]+$", ""), text.passage(span), 0.92);
     }
@@ -157,7 +198,10 @@ final class SignatureReader {
             boolean alone = follows || cells.length > 1 || !last.matches("^[-–—+•].*");
             if (alone && NAME.matcher(last).matches() && !last.matches(".*[\\p{Lu}]{2,}.*[;:,].*") && isName(last)) {
                 int at = line.start() + line.words().lastIndexOf(last);
-                found = Stated.read(GLUED.matcher(text.restoration().of(last)).replaceAll(" "), text.passage(new Span(at, at + last.length())), 0.85);
+                found = Stated.read(
+                        GLUED.matcher(text.restoration().of(last)).replaceAll(" "),
+                        text.passage(new Span(at, at + last.length())),
+                        0.85);
                 right.add(new Span(at, at + last.length()));
             }
         }

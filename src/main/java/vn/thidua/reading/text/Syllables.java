@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /** Âm tiết: whether written words can be Vietnamese at all: onset, vowels, at most one tone, ending. */
 final class Syllables {
 
-    private static final String VOWELS = "uyê[unt]?|uyu|uya|uâ|uây|uê|uêu|uy|uơ|uô|uôi|ươ|ươi|ươu|ưa|ưi|ưu|ư|ua|ui|uă|u|"
-            + "iêu|iê|ia|iu|i|yêu|yê|y|oai|oay|oao|oeo|oă|oa|oe|oi|oo|o|ôi|ô|ơi|ơ|ai|ao|au|ay|a|âu|ây|â|ă|eo|e|êu|ê";
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(?:ngh|ng|nh|n|gh|gi|g|kh|k|ch|c|ph|p|th|tr|t|qu|b|d|đ|h|l|m|r|s|v|x)?(?:" + VOWELS
+    private static final String VOWELS =
+            "uyê[unt]?|uyu|uya|uâ|uây|uê|uêu|uy|uơ|uô|uôi|ươ|ươi|ươu|ưa|ưi|ưu|ư|ua|ui|uă|u|"
+                + "iêu|iê|ia|iu|i|yêu|yê|y|oai|oay|oao|oeo|oă|oa|oe|oi|oo|o|ôi|ô|ơi|ơ|ai|ao|au|ay|a|âu|ây|â|ă|eo|e|êu|ê";
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?:ngh|ng|nh|n|gh|gi|g|kh|k|ch|c|ph|p|th|tr|t|qu|b|d|đ|h|l|m|r|s|v|x)?(?:" + VOWELS
                     + ")(?:ch|c|ng|nh|n|m|p|t)?");
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern WORD = Pattern.compile("[A-Za-z\u0080-\uffff&&[^\u00a0“”‘’–—…•\u2000-\u200f]]+");

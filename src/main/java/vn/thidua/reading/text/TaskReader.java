@@ -29,7 +29,8 @@ final class TaskReader {
     private List<PlanTask> tasks() {
         var roots = outline.sections().stream().filter(this::isRoot).toList();
         for (var root : roots) {
-            boolean inside = roots.stream().anyMatch(other -> other != root && outline.within(root).contains(other));
+            boolean inside = roots.stream()
+                    .anyMatch(other -> other != root && outline.within(root).contains(other));
             if (!inside) {
                 read(root);
             }
@@ -55,7 +56,9 @@ final class TaskReader {
             return;
         }
         for (var child : below) {
-            boolean headed = child.heading() != null && !announces(child) && child.heading().length() < SHORTEST * 4;
+            boolean headed = child.heading() != null
+                    && !announces(child)
+                    && child.heading().length() < SHORTEST * 4;
             if (headed) {
                 read(child);
             } else {
@@ -66,11 +69,24 @@ final class TaskReader {
 
     /** "b) Tập trung thực hiện các Nghị quyết …:" is no heading but the beginning of its task. */
     private boolean announces(Section child) {
-        return child.heading().length() > SHORTEST * 3 || outline.parentOf(child).isPresent() && verbal(child.heading());
+        return child.heading().length() > SHORTEST * 3
+                || outline.parentOf(child).isPresent() && verbal(child.heading());
     }
 
     private static boolean verbal(String heading) {
-        return Folded.fold(heading).matches("(?:" + Loose.any("tap trung", "trien khai", "tiep tuc", "thuc hien", "day manh", "tang cuong", "nang cao", "xay dung", "to chuc") + ").{30,}");
+        return Folded.fold(heading)
+                .matches("(?:"
+                        + Loose.any(
+                                "tap trung",
+                                "trien khai",
+                                "tiep tuc",
+                                "thuc hien",
+                                "day manh",
+                                "tang cuong",
+                                "nang cao",
+                                "xay dung",
+                                "to chuc")
+                        + ").{30,}");
     }
 
     /** A lettered task, and the unlabelled paragraph that may follow it as a task of its own. */

@@ -30,8 +30,8 @@ public final class TextDecoding {
         double asItStands = Syllables.soundness(sample);
         var best = asItStands;
         Recoding chosen = null;
-        for (var recoding : List.<Recoding>of(
-                LegacyLetters::fromTcvn3, LegacyLetters::fromVni, TextDecoding::twiceEncoded)) {
+        for (var recoding :
+                List.<Recoding>of(LegacyLetters::fromTcvn3, LegacyLetters::fromVni, TextDecoding::twiceEncoded)) {
             var recoded = recoding.apply(sample);
             double soundness = recoded == null ? 0 : Syllables.soundness(recoded);
             if (soundness >= SOUND && soundness >= asItStands + GAIN && soundness > best) {
@@ -135,6 +135,7 @@ public final class TextDecoding {
     /** One way to put a text right; null where it does not apply. */
     @FunctionalInterface
     private interface Recoding {
-        @Nullable String apply(String text);
+        @Nullable
+        String apply(String text);
     }
 }

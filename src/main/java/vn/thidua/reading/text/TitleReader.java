@@ -40,7 +40,8 @@ final class TitleReader {
     }
 
     private Title title(Line line, DocumentKind kind) {
-        var named = Phrase.opening(line.folded(), kind.folded(), 0.7).orElse(new Span(0, line.folded().length()));
+        var named = Phrase.opening(line.folded(), kind.folded(), 0.7)
+                .orElse(new Span(0, line.folded().length()));
         int from = text.folded().at(line.start()) + named.end();
         var place = text.folded().span(text.folded().at(line.start()), from);
         double certainty = line.folded().startsWith(kind.folded()) ? 0.98 : 0.85;
@@ -75,16 +76,19 @@ final class TitleReader {
     }
 
     private static Optional<DocumentKind> kindOf(Line line) {
-        if (line.capitals() < 0.3 || line.folded().indexOf('/') >= 0 && line.words().length() < 30) {
+        if (line.capitals() < 0.3
+                || line.folded().indexOf('/') >= 0 && line.words().length() < 30) {
             return Optional.empty();
         }
-        var alone = DocumentKind.named(line.folded()).filter(kind -> line.capitals() >= 0.6 || line.words().length() < 14);
+        var alone = DocumentKind.named(line.folded())
+                .filter(kind -> line.capitals() >= 0.6 || line.words().length() < 14);
         return alone.or(() -> opening(line));
     }
 
     /** "KẾ HOẠCH Phát động …" on one line: the kind is in capitals. */
     private static Optional<DocumentKind> opening(Line line) {
-        for (var kind : List.of(DocumentKind.PLAN, DocumentKind.DECISION, DocumentKind.GUIDANCE, DocumentKind.PROGRAMME)) {
+        for (var kind :
+                List.of(DocumentKind.PLAN, DocumentKind.DECISION, DocumentKind.GUIDANCE, DocumentKind.PROGRAMME)) {
             var found = Phrase.opening(line.folded(), kind.folded(), 0.8);
             if (found.isPresent()
                     && found.get().start() == 0
@@ -127,11 +131,16 @@ final class TitleReader {
     private boolean ends(Line first, Line last, Line next, int gap, int widest) {
         boolean wider = last != first && gap > widest || last == first && gap > 2;
         boolean numbered = next.words().matches("^(?:[IVX]{1,4}|\\d{1,2})\\s?[.)].*");
-        return numbered || wider && Character.isUpperCase(next.words().codePointAt(0)) || opensBody(next) && gap >= widest;
+        return numbered
+                || wider && Character.isUpperCase(next.words().codePointAt(0))
+                || opensBody(next) && gap >= widest;
     }
 
     private static boolean opensBody(Line line) {
         boolean capital = Character.isUpperCase(line.words().codePointAt(0));
-        return capital && line.capitals() < 0.6 && line.words().length() > 35 && OPENS_BODY.matcher(line.folded()).matches();
+        return capital
+                && line.capitals() < 0.6
+                && line.words().length() > 35
+                && OPENS_BODY.matcher(line.folded()).matches();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,12 +69,33 @@ class UnseenPlansTests {
                 .isGreaterThanOrEqualTo(condition.atLeast));
     }
 
+    @Test
+    void the_gold_quotes_its_plan_letter_by_letter() throws IOException {
+        for (var plan : Condition.CLEAN.plans()) {
+            var text = Files.readString(plan);
+            var gold = new JsonMapper()
+                    .readTree(Files.readString(
+                            PLANS.resolve(plan.getFileName().toString().replace(".txt", ".gold.json"))));
+            Stream.of("targets", "deadlines", "actuals")
+                    .flatMap(list -> gold.path(list).valueStream())
+                    .forEach(item -> assertThat(quoted(text, item.path("span")))
+                            .as("%s %s", plan, item.path("id"))
+                            .isEqualTo(item.path("raw").asString()));
+        }
+    }
+
+    private static String quoted(String text, JsonNode span) {
+        int start = text.offsetByCodePoints(0, span.path("start").asInt());
+        int end = text.offsetByCodePoints(0, span.path("end").asInt());
+        return text.substring(start, end);
+    }
+
     private static void read(Path plan, Condition condition, Path readings) throws IOException {
         var name = plan.getFileName().toString();
         var source = SourceText.plain(Files.readString(plan));
         var reading = readings.resolve(name.replace(condition.ending, ".json"));
         try (var out = Files.newOutputStream(reading)) {
-            PlanJson.write(out, true, name, PlanReader.read(source), source, Wording.none());
+            PlanJson.write(out, true, name, PlanReader.read(source), source, Messages.none());
         }
     }
 
@@ -91,7 +113,8 @@ class UnseenPlansTests {
                 .start();
         var documents = new JsonMapper().readTree(scorer.getInputStream()).path("documents");
         assertThat(scorer.waitFor()).as("exit of the scorer").isZero();
-        return documents.propertyStream()
+        return documents
+                .propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> measures(e.getValue().path("groups")), (a, b) -> a, TreeMap::new));
     }

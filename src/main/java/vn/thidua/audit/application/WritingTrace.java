@@ -1,0 +1,48 @@
+package vn.thidua.audit.application;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.audit.domain.Entry;
+import vn.thidua.audit.domain.Log;
+import vn.thidua.platform.Json;
+import vn.thidua.shared.DomainEvent;
+
+/** Ghi nhật ký: one line per event, in the transaction that caused it. No change without a trace, nor the reverse. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class WritingTrace {
+
+    private final Log log;
+    private final Caller caller;
+    private final JsonMapper json;
+
+    WritingTrace(Log log, Caller caller, JsonMapper json) {
+        this.log = log;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @EventListener
+    public void write(DomainEvent event) {
+        log.save(new Entry(
+                null,
+                event.at(),
+                event.by().account(),
+                event.by().name(),
+                event.by().unit(),
+                room(event),
+                event.getClass().getSimpleName(),
+                event.about().value(),
+                new Json(json.writeValueAsString(event.details())),
+                new Json(json.writeValueAsString(event.changes())),
+                caller.address().orElse(null)));
+    }
+
+    /** vn.thidua.<room>.… */
+    private static String room(DomainEvent event) {
+        return event.getClass().getPackageName().split("\\.")[2];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit.application;
+
+import org.jspecify.annotations.NullMarked;

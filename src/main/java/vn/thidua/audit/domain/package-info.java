@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

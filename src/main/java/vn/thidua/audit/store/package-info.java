@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package vn.thidua.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** An officer closed a campaign: nothing falls due in it any more. */
+public record CampaignClosed(CampaignId about, UnitId unit, String name, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(name);
+    }
+}

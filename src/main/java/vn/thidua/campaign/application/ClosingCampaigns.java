@@ -1,0 +1,47 @@
+package vn.thidua.campaign.application;
+
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.CampaignClosed;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignReason;
+import vn.thidua.campaign.domain.Campaigns;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Duty;
+import vn.thidua.shared.Refusal;
+
+/** Closes campaigns: done by the officer of the unit that runs one, for good. */
+@Service
+@Transactional
+public class ClosingCampaigns {
+
+    private final Campaigns campaigns;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClosingCampaigns(Campaigns campaigns, Units units, ApplicationEventPublisher events, Clock clock) {
+        this.campaigns = campaigns;
+        this.units = units;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public boolean may(Actor actor, UnitId unit) {
+        return actor.may(Duty.OFFICER) && units.within(unit, new UnitId(actor.unit()));
+    }
+
+    public void close(CampaignId id, Actor by) {
+        var campaign = campaigns.findById(id).orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
+        if (!may(by, campaign.unit())) {
+            throw Refusal.because(CampaignReason.NOT_CHARGED, campaign.unitName());
+        }
+        var closed = campaigns.save(campaign.closed(by, clock.instant()));
+        events.publishEvent(new CampaignClosed(id, closed.unit(), closed.terms().name(), by, clock.instant()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.campaign.application;
+
+import org.jspecify.annotations.NullMarked;

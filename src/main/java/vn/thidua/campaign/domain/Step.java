@@ -1,0 +1,7 @@
+package vn.thidua.campaign.domain;
+
+/** How far people have taken a campaign; the clock's part is {@link State}. */
+public enum Step {
+    ACTIVE,
+    CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.campaign.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.thidua.campaign.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.domain.State;
+import vn.thidua.plan.CampaignKind;
+import vn.thidua.plan.Level;
+
+/** Which campaigns a person looks for; null asks for all. Pages count from 1. */
+public record CampaignFilter(
+        @Nullable String words,
+        @Nullable Integer year,
+        @Nullable Level level,
+        @Nullable CampaignKind kind,
+        @Nullable State state,
+        @Nullable UUID unit,
+        Order order,
+        int page) {
+
+    /** Campaigns on one page of the list. */
+    public static final int PAGE = 20;
+
+    /** In which order a list stands. */
+    public enum Order {
+        NEWEST,
+        DEADLINE
+    }
+
+    /** All campaigns that speak of these words. */
+    public static CampaignFilter of(String words) {
+        return new CampaignFilter(words, null, null, null, null, null, Order.NEWEST, 1);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thidua.campaign.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.domain.UnitPath;
+
+/** The list of campaigns, and what it can be filtered by. */
+@Repository
+@Transactional(readOnly = true)
+public class CampaignListQueries {
+
+    private static final String LIST = """
+            select c.id, c.name, c.document_type, c.full_symbol, c.issue_date, c.unit_name, c.level, c.kind,
+                   c.starts_on, c.ends_on, c.step,
+                   (select count(*) from campaign.target t where t.campaign = c.id) as targets,
+                   (select count(*) from campaign.assignment a where a.campaign = c.id) as units,
+                   c.total
+            from (select found.*, count(*) over () as total
+                  from campaign.campaign found
+                  where (starts_with(found.unit_path, :path) or starts_with(:path, found.unit_path))
+                    and not exists (
+                        select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
+                        where strpos(found.search, word) = 0)
+                    and (cast(:year as int) is null or found.year = :year)
+                    and (cast(:level as text) is null or found.level = :level)
+                    and (cast(:kind as text) is null or found.kind = :kind)
+                    and (cast(:unit as uuid) is null or found.unit = :unit)
+                    and (cast(:state as text) is null or :state = case
+                        when found.step = 'CLOSED' then 'CLOSED'
+                        when found.ends_on < :today then 'ENDED'
+                        when found.starts_on > :today then 'SCHEDULED'
+                        else 'ACTIVE' end)
+                  order by %s
+                  limit :most offset :from) c
+            order by %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    CampaignListQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<CampaignRow> list(CampaignFilter filter, UnitPath path, LocalDate today) {
+        var order =
+                switch (filter.order()) {
+                    case NEWEST -> "%1$s.issue_date desc nulls last, %1$s.issued_at desc, %1$s.id";
+                    case DEADLINE ->
+                        "(%1$s.ends_on < :today), %1$s.ends_on nulls last, %1$s.issue_date desc nulls last, %1$s.id";
+                };
+        return jdbc.sql(LIST.formatted(order.formatted("found"), order.formatted("c")))
+                .param("path", path.text())
+                .param("words", filter.words() == null ? "" : filter.words().strip())
+                .param("year", filter.year())
+                .param("level", name(filter.level()))
+                .param("kind", name(filter.kind()))
+                .param("unit", filter.unit())
+                .param("state", name(filter.state()))
+                .param("today", today)
+                .param("most", CampaignFilter.PAGE)
+                .param("from", (filter.page() - 1) * CampaignFilter.PAGE)
+                .query(CampaignRow.class)
+                .list();
+    }
+
+    /** A unit that runs campaigns, in one of the years it does. */
+    public record Facet(int year, UUID unit, String unitName) {}
+
+    /** The years and units of all campaigns this person may see. */
+    public List<Facet> facets(UnitPath path) {
+        return jdbc.sql("""
+                        select distinct year, unit, unit_name
+                        from campaign.campaign
+                        where starts_with(unit_path, :path) or starts_with(:path, unit_path)
+                        order by year desc, unit_name
+                        """).param("path", path.text()).query(Facet.class).list();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

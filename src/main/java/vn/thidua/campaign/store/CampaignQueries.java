@@ -1,0 +1,74 @@
+package vn.thidua.campaign.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.domain.UnitPath;
+import vn.thidua.plan.PlanId;
+
+/** One campaign: its head, its relations, its place in the world. */
+@Repository
+@Transactional(readOnly = true)
+public class CampaignQueries {
+
+    private final JdbcClient jdbc;
+
+    CampaignQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The campaign, if it is there and this person may see it. */
+    public Optional<CampaignHead> head(CampaignId id, UnitPath path) {
+        return jdbc.sql("""
+                        select c.id, c.plan, c.unit, c.unit_name, c.document_type, c.full_symbol, c.issue_date, c.level,
+                               c.source, c.name, c.kind, c.theme, c.participants, c.start_text, c.starts_on, c.end_text,
+                               c.ends_on, p.id as parent, p.name as parent_name, c.parent_type, c.parent_symbol,
+                               c.parent_date, c.parent_issuer, c.issued_at, c.issued_by_name, c.step, c.closed_at,
+                               c.closed_by_name,
+                               (select count(*) from campaign.target where campaign = c.id) as targets,
+                               (select count(*) from campaign.task where campaign = c.id) as tasks,
+                               (select count(*) from campaign.assignment where campaign = c.id) as units,
+                               (select count(*) from campaign.deadline where campaign = c.id) as deadlines,
+                               (select count(*) from campaign.award_rule where campaign = c.id) as awards
+                        from campaign.campaign c
+                        left join campaign.campaign p on p.id = c.parent
+                         and (starts_with(p.unit_path, :path) or starts_with(:path, p.unit_path))
+                        where c.id = :id
+                          and (starts_with(c.unit_path, :path) or starts_with(:path, c.unit_path))
+                        """)
+                .param("id", id.value())
+                .param("path", path.text())
+                .query(CampaignHead.class)
+                .optional();
+    }
+
+    /** A campaign that carries this one out. */
+    public record Child(
+            UUID id, String name, String unitName, @Nullable String fullSymbol) {}
+
+    public List<Child> children(CampaignId id, UnitPath path) {
+        return jdbc.sql("""
+                        select id, name, unit_name, full_symbol
+                        from campaign.campaign
+                        where parent = :id and (starts_with(unit_path, :path) or starts_with(:path, unit_path))
+                        order by unit_name, issue_date
+                        """)
+                .param("id", id.value())
+                .param("path", path.text())
+                .query(Child.class)
+                .list();
+    }
+
+    public Optional<CampaignId> ofPlan(PlanId plan) {
+        return jdbc.sql("select id from campaign.campaign where plan = :plan")
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .optional()
+                .map(CampaignId::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.campaign.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package vn.thidua.campaign.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.store.DeadlineQueries;
+import vn.thidua.platform.web.Chore;
+import vn.thidua.platform.web.Chore.Words;
+import vn.thidua.platform.web.Chores;
+import vn.thidua.shared.Actor;
+
+/** What the campaigns of a person's unit ask for next. */
+@Component
+class CampaignChores implements Chores {
+
+    private static final int AHEAD_DAYS = 30;
+
+    private final DeadlineQueries deadlines;
+
+    CampaignChores(DeadlineQueries deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public List<Chore> of(Actor actor, LocalDate today) {
+        return deadlines.ofUnit(actor.unit(), today.plusDays(AHEAD_DAYS)).stream()
+                .map(due -> new Chore(
+                        due.day(),
+                        Words.of("campaign.chore.what", due.what()),
+                        Words.of("campaign.chore.campaign", due.campaignName()),
+                        "campaign.chore.open",
+                        "/campaigns/" + due.campaign() + "/deadlines"))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thidua.campaign.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.domain.State;
+import vn.thidua.campaign.store.CampaignHead;
+import vn.thidua.platform.web.Crumb;
+import vn.thidua.platform.web.Ui;
+
+/** What surrounds every tab of a campaign: its name, its line of context, its state and the way to the other tabs. */
+public record CampaignFrame(CampaignHead head, Tab current, LocalDate today) {
+
+    public State state() {
+        return State.of(head.step(), head.startsOn(), head.endsOn(), today);
+    }
+
+    public List<Crumb> crumbs(Ui ui) {
+        return List.of(new Crumb(ui.text("campaign.job"), "/campaigns"));
+    }
+
+    /** "Kế hoạch 54/KH-UBND ngày 23/09/2025 của UBND xã Gia Lộc · theo Kế hoạch 232/KH-UBND … · đến hết 31/12/2025". */
+    public String context(Ui ui) {
+        var higher = head.parentSymbol() == null
+                ? null
+                : ui.text("campaign.under", DocumentWords.named(ui, head.parentType(), head.parentSymbol(), null));
+        var until = head.endsOn() == null ? head.endText() : ui.text("campaign.until", ui.date(head.endsOn()));
+        return Stream.of(document(ui), higher, until)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String document(Ui ui) {
+        return DocumentWords.of(ui, head.documentType(), head.fullSymbol(), head.issueDate(), head.unitName());
+    }
+
+    /** The higher plan as cited; null where the plan carries out none. */
+    public @Nullable String higher(Ui ui) {
+        return head.parentSymbol() == null && head.parentIssuer() == null
+                ? null
+                : DocumentWords.of(ui, head.parentType(), head.parentSymbol(), head.parentDate(), head.parentIssuer());
+    }
+
+    /** Where the source text says so. */
+    public String placeOf(int start, int end) {
+        return Tab.DOCUMENT.path(head) + "?at=" + start + "-" + end + "#at";
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thidua.campaign.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.application.SeeingCampaigns;
+import vn.thidua.campaign.store.CampaignQueries;
+import vn.thidua.shared.Actor;
+
+/** Opens a campaign for a person: the one place that lets someone in. */
+@Component
+class CampaignFrames {
+
+    private final SeeingCampaigns seeing;
+    private final CampaignQueries campaigns;
+    private final Clock clock;
+
+    CampaignFrames(SeeingCampaigns seeing, CampaignQueries campaigns, Clock clock) {
+        this.seeing = seeing;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    CampaignFrame open(CampaignId id, Actor actor, Tab tab) {
+        return campaigns
+                .head(id, seeing.from(actor))
+                .map(head -> new CampaignFrame(head, tab, LocalDate.now(clock)))
+                .orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
+    }
+}

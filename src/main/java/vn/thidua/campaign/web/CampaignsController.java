@@ -1,0 +1,33 @@
+package vn.thidua.campaign.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.campaign.application.SeeingCampaigns;
+import vn.thidua.campaign.store.CampaignListQueries;
+import vn.thidua.shared.Actor;
+
+/** Thi đua: the list of campaigns. */
+@Controller
+class CampaignsController {
+
+    private final SeeingCampaigns seeing;
+    private final CampaignListQueries campaigns;
+    private final Clock clock;
+
+    CampaignsController(SeeingCampaigns seeing, CampaignListQueries campaigns, Clock clock) {
+        this.seeing = seeing;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @GetMapping("/campaigns")
+    ModelAndView campaigns(CampaignsForm form, Actor actor) {
+        var path = seeing.from(actor);
+        var today = LocalDate.now(clock);
+        var page = CampaignsPage.of(form, campaigns.list(form.filter(), path, today), campaigns.facets(path), today);
+        return new ModelAndView("campaign/campaigns", "page", page);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thidua.campaign.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.audit.Trace;
+import vn.thidua.platform.web.Ui;
+
+/** Lịch sử: what people did with the plan and its campaign, newest first. */
+public record HistoryPage(CampaignFrame frame, List<Trace> traces) {
+
+    static HistoryPage of(CampaignFrame frame, List<Trace> ofCampaign, List<Trace> ofPlan) {
+        return new HistoryPage(
+                frame,
+                Stream.concat(ofCampaign.stream(), ofPlan.stream())
+                        .sorted(Comparator.comparing(Trace::at).reversed())
+                        .toList());
+    }
+
+    public String sentence(Ui ui, Trace trace) {
+        return ui.text(trace.key(), trace.details().toArray());
+    }
+}

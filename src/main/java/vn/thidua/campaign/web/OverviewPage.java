@@ -1,0 +1,53 @@
+package vn.thidua.campaign.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.domain.Due;
+import vn.thidua.campaign.domain.Step;
+import vn.thidua.campaign.store.CampaignQueries.Child;
+
+/**
+ * Tổng quan: what is due next, how big the campaign is, how much of its time is gone, what it belongs to.
+ *
+ * @param mayClose whether this person may close it
+ */
+public record OverviewPage(CampaignFrame frame, List<DueLine> next, List<Child> children, boolean mayClose) {
+
+    /** Deadlines shown before the rest is left to their own tab. */
+    static final int NEXT = 6;
+
+    /** Time gone and time in all, in days. */
+    public record Elapsed(long days, long of) {
+
+        public long percent() {
+            return days * 100 / of;
+        }
+    }
+
+    public Due end() {
+        return Due.on(frame.head().endsOn(), frame.today(), frame.head().step());
+    }
+
+    /** Null where the campaign has no first or no last day. */
+    public @Nullable Elapsed elapsed() {
+        var start = frame.head().startsOn() == null
+                ? frame.head().issueDate()
+                : frame.head().startsOn();
+        var end = frame.head().endsOn();
+        if (start == null || end == null || !start.isBefore(end)) {
+            return null;
+        }
+        long all = ChronoUnit.DAYS.between(start, end);
+        return new Elapsed(Math.clamp(ChronoUnit.DAYS.between(start, frame.today()), 0, all), all);
+    }
+
+    public boolean closed() {
+        return frame.head().step() == Step.CLOSED;
+    }
+
+    public LocalDate today() {
+        return frame.today();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.campaign.web;
+
+import org.jspecify.annotations.NullMarked;

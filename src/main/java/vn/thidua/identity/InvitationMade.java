@@ -1,0 +1,16 @@
+package vn.thidua.identity;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** A one-time link to set a password was made. */
+public record InvitationMade(AccountId about, String name, String username, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(name, username);
+    }
+}

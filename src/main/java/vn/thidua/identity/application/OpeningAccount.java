@@ -1,0 +1,69 @@
+package vn.thidua.identity.application;
+
+import static vn.thidua.identity.domain.IdentityReason.NOT_YOUR_UNIT;
+import static vn.thidua.identity.domain.IdentityReason.USERNAME_TAKEN;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.AccountId;
+import vn.thidua.identity.AccountOpened;
+import vn.thidua.identity.Accounts;
+import vn.thidua.identity.NewAccount;
+import vn.thidua.identity.domain.Account;
+import vn.thidua.identity.domain.AccountBook;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Duty;
+import vn.thidua.shared.Refusal;
+
+/** Mở tài khoản: for a person of the administrator's unit or one below. */
+@Service
+@Transactional
+public class OpeningAccount implements Accounts {
+
+    private final AccountBook accounts;
+    private final Units units;
+    private final PasswordHashing hashing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OpeningAccount(
+            AccountBook accounts, Units units, PasswordHashing hashing, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.units = units;
+        this.hashing = hashing;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public AccountId open(NewAccount wanted, Actor by) {
+        var unit = units.get(wanted.unit());
+        if (!by.equals(Actor.SYSTEM)
+                && !(by.may(Duty.ADMINISTRATOR) && units.within(wanted.unit(), new UnitId(by.unit())))) {
+            throw Refusal.because(NOT_YOUR_UNIT, unit.shortName());
+        }
+        var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username());
+        var account = Account.open(wanted, hash, clock.instant(), LocalDate.now(clock));
+        if (accounts.existsByUsername(account.username())) {
+            throw Refusal.because(USERNAME_TAKEN, account.username());
+        }
+        accounts.save(account);
+        events.publishEvent(new AccountOpened(
+                account.id(), account.name(), account.username(), unit.shortName(), by, clock.instant()));
+        return account.id();
+    }
+
+    @Override
+    public Optional<Actor> actor(String username) {
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .filter(Account::isOpen)
+                .map(account -> account.actor(LocalDate.now(clock)));
+    }
+}

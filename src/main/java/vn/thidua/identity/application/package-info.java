@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package vn.thidua.identity.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.thidua.identity.AccountId;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Duty;
+
+/** What the account pages need to know. Reads only; never the hash of a password. */
+@Component
+public class AccountQueries {
+
+    private static final String ROW = """
+            select a.id, a.username, a.name, a.post, a.unit, a.password is not null as ready, a.closed_at,
+                   a.locked_until, a.signed_in_at,
+                   array(select d.duty from identity.held_duty d
+                          where d.account = a.id and d.unit = a.unit
+                            and d.valid_from <= :today and (d.valid_to is null or d.valid_to >= :today)
+                          order by d.duty) as duties
+            from identity.account a
+            """;
+
+    private static final String ASKED = """
+            where a.unit = any(cast(:units as uuid[]))
+              and (:words = ''
+                   or a.words like '%' || regexp_replace(platform.unaccent_vn(:words), '([\\\\%_])', '\\\\\\1', 'g') || '%')
+            """;
+
+    private final JdbcClient db;
+
+    AccountQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One account as lists and its page show it. */
+    public record Row(
+            AccountId id,
+            String username,
+            String name,
+            String post,
+            UnitId unit,
+            boolean ready,
+            @Nullable Instant closedAt,
+            @Nullable Instant lockedUntil,
+            @Nullable Instant signedInAt,
+            List<Duty> duties) {
+
+        public boolean isLocked(Instant now) {
+            return lockedUntil != null && now.isBefore(lockedUntil);
+        }
+    }
+
+    /** A duty of an account, with its place in the account's list. */
+    public record Held(
+            int position,
+            Duty duty,
+            UnitId unit,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        public boolean isOver(LocalDate today) {
+            return to != null && !to.isAfter(today);
+        }
+    }
+
+    public List<Row> accounts(List<UnitId> units, String words, LocalDate today, int most, long offset) {
+        return asked(
+                        ROW + ASKED + "order by a.closed_at is not null, a.name, a.username limit :most offset :offset",
+                        units,
+                        words)
+                .param("today", today)
+                .param("most", most)
+                .param("offset", offset)
+                .query(AccountQueries::row)
+                .list();
+    }
+
+    public long count(List<UnitId> units, String words) {
+        return asked("select count(*) from identity.account a " + ASKED, units, words)
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<Row> account(AccountId id, LocalDate today) {
+        return db.sql(ROW + "where a.id = :id")
+                .param("today", today)
+                .param("id", id.value())
+                .query(AccountQueries::row)
+                .optional();
+    }
+
+    public List<Held> duties(AccountId id) {
+        return db.sql("""
+                select position, duty, unit, valid_from, valid_to
+                from identity.held_duty
+                where account = :id
+                order by position
+                """)
+                .param("id", id.value())
+                .query((row, n) -> new Held(
+                        row.getInt("position"),
+                        Duty.valueOf(row.getString("duty")),
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    private StatementSpec asked(String sql, List<UnitId> units, String words) {
+        return db.sql(sql)
+                .param(
+                        "units",
+                        units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}")))
+                .param("words", words);
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("post"),
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getBoolean("ready"),
+                instant(row, "closed_at"),
+                instant(row, "locked_until"),
+                instant(row, "signed_in_at"),
+                Arrays.stream((String[]) row.getArray("duties").getArray())
+                        .map(Duty::valueOf)
+                        .toList());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

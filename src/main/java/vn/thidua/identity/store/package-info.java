@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package vn.thidua.identity.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.thidua.identity.Accounts;
+import vn.thidua.identity.NewAccount;
+import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
+import vn.thidua.platform.web.Notice;
+import vn.thidua.platform.web.Paging;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Duty;
+import vn.thidua.shared.Refusal;
+
+/** Tài khoản: the list an administrator keeps, and a new one in it. */
+@Controller
+@RequestMapping("/accounts")
+class AccountsController {
+
+    private static final int ROWS = 50;
+    private static final int MOST_UNITS = 2000;
+
+    private final AccountQueries accounts;
+    private final Accounts opening;
+    private final Units units;
+    private final Clock clock;
+
+    AccountsController(AccountQueries accounts, Accounts opening, Units units, Clock clock) {
+        this.accounts = accounts;
+        this.opening = opening;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A new account as typed. */
+    record AccountForm(
+            String username,
+            String name,
+            String post,
+            UnitId unit,
+            @Nullable Set<Duty> duties) {
+
+        NewAccount account() {
+            return new NewAccount(username, name, post, unit, duties == null ? Set.of() : duties, null);
+        }
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Actor reader) {
+        requireAdministrator(reader);
+        var words = q.strip().substring(0, Math.min(q.strip().length(), 200));
+        var own = units.idsWithin(new UnitId(reader.unit()));
+        var path = UriComponentsBuilder.fromPath("/accounts")
+                .queryParam("q", words)
+                .build()
+                .encode();
+        var paging = new Paging(Math.max(1, page), ROWS, accounts.count(own, words), path.toUriString());
+        var now = clock.instant();
+        var lines = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset()).stream()
+                .map(row -> new AccountsPage.Line(row, units.get(row.unit()).shortName(), row.isLocked(now)))
+                .toList();
+        return new ModelAndView("identity/accounts", "page", new AccountsPage(words, lines, paging));
+    }
+
+    @GetMapping("/new")
+    ModelAndView ask(@RequestParam @Nullable UnitId unit, Actor reader) {
+        requireAdministrator(reader);
+        var chosen = unit == null ? new UnitId(reader.unit()) : unit;
+        return form(new NewAccount("", "", "", chosen, Set.of(Duty.OFFICER), null), null, HttpStatus.OK, reader);
+    }
+
+    @PostMapping
+    ModelAndView open(AccountForm form, Actor actor, RedirectAttributes next) {
+        requireAdministrator(actor);
+        try {
+            var id = opening.open(form.account(), actor);
+            Notice.done(next, "identity.opened", form.account().name());
+            return new ModelAndView("redirect:/accounts/" + id.value());
+        } catch (Refusal refusal) {
+            return form(form.account(), refusal, HttpStatus.UNPROCESSABLE_CONTENT, actor);
+        }
+    }
+
+    private ModelAndView form(NewAccount typed, @Nullable Refusal refusal, HttpStatus status, Actor reader) {
+        var choices = units.search(new UnitId(reader.unit()), "", MOST_UNITS).stream()
+                .filter(unit -> unit.validTo() == null)
+                .toList();
+        var answer = new ModelAndView("identity/new-account", "page", new NewAccountPage(typed, choices, refusal));
+        answer.setStatus(status);
+        return answer;
+    }
+
+    static void requireAdministrator(Actor reader) {
+        if (!reader.may(Duty.ADMINISTRATOR)) {
+            throw new AccessDeniedException("accounts");
+        }
+    }
+}

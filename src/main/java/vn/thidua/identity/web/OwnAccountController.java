@@ -1,0 +1,74 @@
+package vn.thidua.identity.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.identity.AccountId;
+import vn.thidua.identity.application.ChangingPassword;
+import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.platform.web.Notice;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+
+/** Tài khoản của tôi: one's own password, sign-ins and language. */
+@Controller
+@RequestMapping("/account")
+class OwnAccountController {
+
+    private final AccountQueries accounts;
+    private final ChangingPassword changing;
+    private final Clock clock;
+
+    OwnAccountController(AccountQueries accounts, ChangingPassword changing, Clock clock) {
+        this.accounts = accounts;
+        this.changing = changing;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor reader) {
+        return page(reader, null, HttpStatus.OK);
+    }
+
+    @PostMapping("/password")
+    ModelAndView change(
+            @RequestParam String present,
+            @RequestParam String password,
+            @RequestParam String again,
+            Actor actor,
+            HttpSession session,
+            RedirectAttributes next) {
+        try {
+            changing.change(actor, present, password, again, session.getId());
+            Notice.done(next, "identity.password-changed");
+            return new ModelAndView("redirect:/account");
+        } catch (Refusal refusal) {
+            return page(actor, refusal, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @PostMapping("/sign-out-everywhere")
+    String signOutEverywhere(Actor actor, HttpSession session) {
+        changing.signOutEverywhere(actor);
+        session.invalidate();
+        return "redirect:/sign-in?out";
+    }
+
+    private ModelAndView page(Actor reader, @Nullable Refusal refusal, HttpStatus status) {
+        var own = accounts.account(new AccountId(reader.account()), LocalDate.now(clock))
+                .orElseThrow();
+        var answer = new ModelAndView(
+                "identity/own-account", "page", new OwnAccountPage(own.username(), own.duties(), refusal));
+        answer.setStatus(status);
+        return answer;
+    }
+}

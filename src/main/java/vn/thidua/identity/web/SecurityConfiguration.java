@@ -1,0 +1,76 @@
+package vn.thidua.identity.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thidua.platform.web.Sentences;
+
+/** The door: what needs no sign-in, how one signs in and out, and the headers every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/sign-in",
+        "/first-admin/**",
+        "/invitations/**",
+        "/vendor/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/actuator/health/**"
+    };
+
+    private static final String CONTENT = "default-src 'self'; style-src 'self'; script-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; object-src 'none'; frame-ancestors 'none'; "
+            + "base-uri 'self'; form-action 'self'";
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, PersonAuthentication persons, Sentences sentences) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .authenticationProvider(persons)
+                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
+                        .accessDeniedHandler((request, response, denied) ->
+                                sentences.say("platform.forbidden", HttpStatus.FORBIDDEN, request, response)))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    /** htmx would put the sign-in page inside the part it asked for, so it is told to go there instead. */
+    private static void toSignIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException needed)
+            throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/sign-in");
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            response.sendRedirect("/sign-in");
+        }
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(secure -> secure.includeSubDomains(false))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+    }
+}

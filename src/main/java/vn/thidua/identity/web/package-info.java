@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.web;
+
+import org.jspecify.annotations.NullMarked;

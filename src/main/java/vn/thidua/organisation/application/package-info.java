@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.organisation.application;
+
+import org.jspecify.annotations.NullMarked;

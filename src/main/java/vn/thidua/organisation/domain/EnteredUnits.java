@@ -1,0 +1,18 @@
+package vn.thidua.organisation.domain;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import vn.thidua.organisation.UnitId;
+
+/** The register of units, as if it were in memory. Questions belong to UnitQueries. */
+public interface EnteredUnits extends Repository<EnteredUnit, UnitId> {
+
+    EnteredUnit save(EnteredUnit unit);
+
+    Optional<EnteredUnit> findById(UnitId id);
+
+    default EnteredUnit get(UnitId id) {
+        return findById(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
+    }
+}

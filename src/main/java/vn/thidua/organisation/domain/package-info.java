@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.organisation.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package vn.thidua.organisation.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.store.UnitQueries;
+import vn.thidua.platform.web.Finder;
+import vn.thidua.shared.Actor;
+
+/** What the search box finds of units, which are public knowledge: everyone may look up every unit. */
+@Configuration(proxyBeanMethods = false)
+class LookupConfiguration {
+
+    @Bean
+    Finder unitFinder(UnitQueries units) {
+        return new Finder() {
+            @Override
+            public String heading() {
+                return "organisation.units";
+            }
+
+            @Override
+            public List<Found> find(Actor actor, String words, int most) {
+                return units.roots().stream()
+                        .flatMap(root -> units.search(root.id(), words, most).stream())
+                        .limit(most)
+                        .map(unit -> found(unit, units))
+                        .toList();
+            }
+        };
+    }
+
+    private static Finder.Found found(Unit unit, UnitQueries units) {
+        var superior = unit.superior().map(units::get).map(Unit::shortName).orElse("");
+        return new Finder.Found(unit.name(), superior, "/units/" + unit.id().value(), "building-community");
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.plan;
+
+import vn.thidua.shared.Reason;
+
+/** Why a plan cannot be made official. */
+public enum PlanReason implements Reason {
+    ISSUER_MISSING,
+    NAME_MISSING,
+    YEAR_MISSING,
+    SYMBOL_TAKEN,
+    NOT_CHARGED;
+
+    @Override
+    public String room() {
+        return "plan";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plan.application;
+
+import org.jspecify.annotations.NullMarked;

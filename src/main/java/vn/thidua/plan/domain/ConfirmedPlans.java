@@ -1,0 +1,14 @@
+package vn.thidua.plan.domain;
+
+import java.util.List;
+import org.springframework.data.repository.CrudRepository;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.plan.PlanId;
+
+/** All plans ever confirmed. */
+public interface ConfirmedPlans extends CrudRepository<Plan, PlanId> {
+
+    boolean existsByUnitAndSymbolKeyAndYear(UnitId unit, String symbolKey, int year);
+
+    List<Plan> findFirst2BySymbolKeyAndYear(String symbolKey, int year);
+}

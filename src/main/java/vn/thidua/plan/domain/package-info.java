@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plan.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.plan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package vn.thidua.reading;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** A document was set aside by a person. */
+public record DraftDiscarded(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(title);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thidua.reading;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Change;
+import vn.thidua.shared.DomainEvent;
+
+/** A person corrected what had been read. */
+public record DraftEdited(DraftId about, UnitId unit, String title, List<Change> changes, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(title);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thidua;
+
+import java.time.LocalDate;
+import vn.thidua.organisation.NewUnit;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.UnitRegister;
+import vn.thidua.organisation.Units;
+import vn.thidua.shared.Actor;
+
+/** Hải Phòng with two communes, made through the use cases; found again when a test before has made it. */
+public record DemoTown(UnitId city, UnitId giaLoc, UnitId kienMinh, UnitId cultureOffice) {
+
+    private static final LocalDate REORGANISED = LocalDate.of(2025, 7, 1);
+
+    public static DemoTown of(UnitRegister register, Units units) {
+        var known = units.named("UBND thành phố Hải Phòng");
+        var city = known.isPresent()
+                ? known.get().id()
+                : register.found(
+                        unit("Ủy ban nhân dân thành phố Hải Phòng", "UBND thành phố Hải Phòng", "thanh_pho"),
+                        Actor.SYSTEM);
+        var giaLoc = below(register, units, city, unit("Ủy ban nhân dân xã Gia Lộc", "UBND xã Gia Lộc", "xa"));
+        return new DemoTown(
+                city,
+                giaLoc,
+                below(register, units, city, unit("Ủy ban nhân dân xã Kiến Minh", "UBND xã Kiến Minh", "xa")),
+                below(register, units, giaLoc, unit("Phòng Văn hóa - Xã hội", "Phòng VH-XH", "phong")));
+    }
+
+    private static UnitId below(UnitRegister register, Units units, UnitId superior, NewUnit unit) {
+        return units.below(superior).stream()
+                .filter(known -> known.name().equals(unit.name()))
+                .findFirst()
+                .map(known -> known.id())
+                .orElseGet(() -> register.add(superior, unit, Actor.SYSTEM));
+    }
+
+    private static NewUnit unit(String name, String shortName, String kind) {
+        return new NewUnit(name, shortName, kind, null, REORGANISED);
+    }
+}

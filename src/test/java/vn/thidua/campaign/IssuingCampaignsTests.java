@@ -1,0 +1,148 @@
+package vn.thidua.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.thidua.campaign.domain.Campaigns;
+import vn.thidua.campaign.domain.Contents;
+import vn.thidua.plan.PlanConfirmed;
+import vn.thidua.plan.PlanFixture;
+import vn.thidua.plan.PlanId;
+import vn.thidua.plan.PlanReason;
+import vn.thidua.plan.Plans;
+import vn.thidua.plan.WrittenPlan;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Refusal;
+
+/** A confirmed plan is a campaign at once, once, and finds its parent and children. */
+@CampaignTest
+class IssuingCampaignsTests {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    Contents contents;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Test
+    void aConfirmedPlanIsACampaignWithAllItAsksFor() {
+        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+
+        var campaign = campaigns.findByPlan(plan).orElseThrow();
+        assertThat(campaign.document().fullSymbol()).isEqualTo("54/KH-UBND");
+        assertThat(campaign.unitName()).isEqualTo("UBND xã Gia Lộc");
+        assertThat(campaign.issuedByName()).isEqualTo("Nguyễn Thị Hòa");
+        assertThat(campaign.higher().symbol()).isEqualTo("232/KH-UBND");
+        var content = contents.findById(campaign.id()).orElseThrow();
+        assertThat(content.targets()).hasSize(10);
+        assertThat(content.targets().getFirst().secondary()).isEqualByComparingTo("1703.274");
+        assertThat(content.charges().getFirst().duties()).hasSize(2);
+        assertThat(content.deadlines()).hasSize(4);
+        assertThat(content.sections()).extracting("label").startsWith("I", "II", "1", "2", "III");
+    }
+
+    @Test
+    void theUnitsAPlanChargesAreFoundBelowTheCommune() {
+        var campaign = campaigns
+                .findByPlan(confirm(PlanFixture.giaLoc(), StoryPeople.HOA))
+                .orElseThrow();
+
+        assertThat(contents.findById(campaign.id()).orElseThrow().charges())
+                .extracting("unit")
+                .containsExactly(StoryUnits.CULTURE.id(), StoryUnits.POLICE.id());
+    }
+
+    @Test
+    void hearingOfAPlanTwiceMakesOneCampaign() {
+        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+        var campaign = campaigns.findByPlan(plan).orElseThrow();
+
+        events.publishEvent(new PlanConfirmed(
+                plan, campaign.unit(), "54/KH-UBND", List.of(), StoryPeople.HOA, campaign.issuedAt()));
+
+        assertThat(campaigns.findAll())
+                .filteredOn(one -> one.plan().equals(plan))
+                .hasSize(1);
+    }
+
+    @Test
+    void aParentThatArrivesLaterFindsItsChildren() {
+        var child = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+        var stranger = confirm(PlanFixture.giaLoc(), StoryPeople.NEIGHBOUR);
+        assertThat(campaigns.findByPlan(child).orElseThrow().parent()).isNull();
+
+        var parent = campaigns
+                .findByPlan(confirm(PlanFixture.city(), StoryPeople.CITY_OFFICER))
+                .orElseThrow();
+
+        assertThat(campaigns.findByPlan(child).orElseThrow().parent()).isEqualTo(parent.id());
+        assertThat(campaigns.findByPlan(stranger).orElseThrow().parent()).isEqualTo(parent.id());
+    }
+
+    @Test
+    void aChildThatArrivesLaterFindsItsParent() {
+        var parent = confirm(PlanFixture.city(), StoryPeople.CITY_OFFICER);
+        var child = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+
+        assertThat(campaigns.findByPlan(child).orElseThrow().parent())
+                .isEqualTo(campaigns.findByPlan(parent).orElseThrow().id());
+    }
+
+    @Test
+    void aNumberIsGivenOnceAYear() {
+        confirm(PlanFixture.giaLoc("55"), StoryPeople.HOA);
+
+        assertThatThrownBy(() -> confirm(PlanFixture.giaLoc("055"), StoryPeople.HOA))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.SYMBOL_TAKEN));
+    }
+
+    @Test
+    void onlyTheUnitsOfficerAndThoseAboveConfirm() {
+        var giaLoc = StoryUnits.GIA_LOC.id();
+
+        for (var stranger : List.of(StoryPeople.NEIGHBOUR, StoryPeople.AUDITOR, Actor.SYSTEM)) {
+            assertThatThrownBy(() -> plans.confirm(
+                            giaLoc, PlanFixture.giaLoc("77"), null, PlanFixture.TEXT, List.of(), stranger))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.NOT_CHARGED));
+        }
+        assertThat(plans.withSymbol("77/KH-UBND", 2025)).isEmpty();
+    }
+
+    @Test
+    void aPlanIsFoundByItsNumberHoweverWrittenUnlessTwoAnswer() {
+        var plan = confirm(PlanFixture.giaLoc("901"), StoryPeople.HOA);
+
+        assertThat(plans.withSymbol("901 / kh–ubnd", 2025)).contains(plan);
+        assertThat(plans.withSymbol("901/KH-UBND", 2024)).isEmpty();
+        confirm(PlanFixture.giaLoc("901"), StoryPeople.NEIGHBOUR);
+        assertThat(plans.withSymbol("901/KH-UBND", 2025)).isEmpty();
+    }
+
+    @Test
+    void aPlanComesBackAsItWasConfirmed() {
+        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+
+        var kept = plans.get(plan);
+
+        assertThat(kept.text()).isEqualTo(PlanFixture.TEXT);
+        assertThat(kept.plan().targets()).usingRecursiveComparison().isEqualTo(PlanFixture.giaLoc().targets());
+        assertThat(kept.plan().deadlines()).isEqualTo(PlanFixture.giaLoc().deadlines());
+    }
+
+    private PlanId confirm(WrittenPlan plan, Actor by) {
+        return plans.confirm(new vn.thidua.organisation.UnitId(by.unit()), plan, null, PlanFixture.TEXT, List.of(), by);
+    }
+}

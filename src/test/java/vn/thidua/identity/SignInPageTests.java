@@ -1,0 +1,158 @@
+package vn.thidua.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.DemoTown;
+import vn.thidua.TestDatabase;
+import vn.thidua.organisation.UnitRegister;
+import vn.thidua.organisation.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Duty;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@Transactional
+class SignInPageTests {
+
+    private static final String PASSWORD = "con đường hoa phượng";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    UnitRegister register;
+
+    @Autowired
+    Units units;
+
+    @BeforeEach
+    void anOfficerOfGiaLoc() {
+        var town = DemoTown.of(register, units);
+        accounts.open(
+                new NewAccount(
+                        "lua.gialoc",
+                        "Nguyễn Thị Lụa",
+                        "Chuyên viên Phòng Văn hóa - Xã hội",
+                        town.giaLoc(),
+                        Set.of(Duty.OFFICER),
+                        PASSWORD),
+                Actor.SYSTEM);
+    }
+
+    @Test
+    void thePageAsksForNameAndPasswordAndCarriesTheFormToken() throws Exception {
+        var answer = browser.get().uri("/sign-in").exchange();
+
+        assertThat(answer).hasStatusOk();
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select("form[action=/sign-in] input").eachAttr("name"))
+                .containsExactly("_csrf", "username", "password");
+        assertThat(page.select("input[name=_csrf]").val()).isNotEmpty();
+    }
+
+    @Test
+    void theRightPasswordLeadsHome() {
+        assertThat(signIn("Lua.GiaLoc ", PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void theSignInIsKeptInTheDatabaseUntilSignedOutEverywhere() {
+        var before = browser.get().uri("/sign-in").exchange().getResponse().getCookie("thidua");
+        var cookie = browser.post()
+                .uri("/sign-in")
+                .param("username", "lua.gialoc")
+                .param("password", PASSWORD)
+                .cookie(before)
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getCookie("thidua");
+
+        assertThat(cookie.getValue()).isNotEqualTo(before.getValue());
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(browser.get().uri("/account").cookie(cookie).exchange()).hasStatusOk();
+        assertThat(browser.post()
+                        .uri("/account/sign-out-everywhere")
+                        .cookie(cookie)
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/sign-in?out");
+        assertThat(browser.get().uri("/account").cookie(cookie).exchange()).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        assertThat(signIn("lua.gialoc", "không phải mật khẩu")).hasRedirectedUrl("/sign-in?failed");
+        assertThat(signIn("nguoi.la", "không phải mật khẩu")).hasRedirectedUrl("/sign-in?failed");
+    }
+
+    @Test
+    void afterFiveWrongPasswordsTheRightOneIsRefusedToo() {
+        for (int i = 0; i < 5; i++) {
+            signIn("lua.gialoc", "không phải mật khẩu");
+        }
+
+        assertThat(signIn("lua.gialoc", PASSWORD)).hasRedirectedUrl("/sign-in?failed");
+    }
+
+    @Test
+    void aFormWithoutTokenIsTurnedAwayWithASentence() throws Exception {
+        var answer = browser.post().uri("/sign-out").exchange();
+
+        assertThat(answer).hasStatus(403);
+        assertThat(Jsoup.parse(answer.getResponse().getContentAsString())
+                        .select("[role=alert]")
+                        .text())
+                .startsWith("Đồng chí không được giao việc này");
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToTheSignInPage() {
+        assertThat(browser.get().uri("/units").exchange()).hasRedirectedUrl("/sign-in");
+        assertThat(browser.get().uri("/units").header("HX-Request", "true").exchange())
+                .hasStatus(401)
+                .hasHeader("HX-Redirect", "/sign-in");
+    }
+
+    @Test
+    void everyAnswerCarriesTheProtectiveHeaders() {
+        assertThat(browser.get().uri("/sign-in").exchange())
+                .headers()
+                .hasValue("X-Content-Type-Options", "nosniff")
+                .hasValue("X-Frame-Options", "DENY")
+                .hasValue("Referrer-Policy", "same-origin")
+                .containsHeader("Permissions-Policy")
+                .doesNotContainHeader("Strict-Transport-Security")
+                .hasHeaderSatisfying("Content-Security-Policy", values -> assertThat(values.getFirst())
+                        .contains("script-src 'self';", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(browser.get().uri("/sign-in").secure(true).exchange())
+                .headers()
+                .containsHeader("Strict-Transport-Security");
+    }
+
+    private MvcTestResult signIn(String username, String password) {
+        return browser.post()
+                .uri("/sign-in")
+                .param("username", username)
+                .param("password", password)
+                .with(csrf())
+                .exchange();
+    }
+}
