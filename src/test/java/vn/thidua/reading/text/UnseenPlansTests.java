@@ -95,7 +95,7 @@ class UnseenPlansTests {
         var source = SourceText.plain(Files.readString(plan));
         var reading = readings.resolve(name.replace(condition.ending, ".json"));
         try (var out = Files.newOutputStream(reading)) {
-            PlanJson.write(out, true, name, PlanReader.read(source), source, Wording.none());
+            PlanJson.write(out, true, name, PlanReader.read(source), source, Messages.none());
         }
     }
 
