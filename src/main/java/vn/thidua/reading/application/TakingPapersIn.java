@@ -1,7 +1,5 @@
 package vn.thidua.reading.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +43,6 @@ class TakingPapersIn implements PaperIntake {
     }
 
     private ReadPaper read(String name, Path file) {
-        try {
-            return ReadPaper.of(documents.read(file, name, PageProgress.silent()), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReadPaper.of(documents.read(file, name, PageProgress.silent()), name);
     }
 }
