@@ -78,6 +78,15 @@ class SignInPageTests {
     }
 
     @Test
+    void fourWrongPasswordsCountAsFour() {
+        for (int i = 0; i < 4; i++) {
+            signIn("lua.gialoc", "không phải mật khẩu");
+        }
+
+        assertThat(signIn("lua.gialoc", PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
     void afterFiveWrongPasswordsTheRightOneIsRefusedToo() {
         for (int i = 0; i < 5; i++) {
             signIn("lua.gialoc", "không phải mật khẩu");
