@@ -1,13 +1,13 @@
-# Builds when sources changed. Sourced after needs.sh. Leaves in .thidua/ the jar of the program, the list of the jars it
+# Builds when sources changed. Sourced after needs.sh. Leaves in .thidua/ the jar of the program, which names the jars it
 # stands on, and (made later, by bin/train) the caches that make Java start fast.
 
 KEPT=$ROOT/.thidua
 
-source_files() { (cd "$ROOT" && find src pom.xml bin/frontend frontend -name node_modules -prune -o -print | sort); }
+sources() { (cd "$ROOT" && find src pom.xml bin/frontend frontend -name node_modules -prune -o "$@"); }
 
 is_built() {
-  [ -f "$KEPT/built" ] && [ -f "$KEPT/jar" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(cut -d: -f1 "$KEPT/classpath")" ] &&
-    [ -z "$(cd "$ROOT" && find src pom.xml bin/frontend frontend -name node_modules -prune -o -newer "$KEPT/built" -print -quit)" ]
+  [ -f "$KEPT/built" ] && [ -f "$KEPT/stands-on" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(<"$KEPT/stands-on")" ] &&
+    [ -z "$(sources -newer "$KEPT/built" -print -quit)" ]
 }
 
 build() {
@@ -29,32 +29,45 @@ compile() {
   want maven nodejs npm || exit 1
   say "Đang biên dịch… (lần đầu mất vài phút để tải thư viện)"
   touch "$KEPT/built.new"
-  source_files >"$KEPT/files.new"
+  sources -type f -print | sort >"$KEPT/files.new"
   # A file that was deleted must not live on among the compiled ones.
   if [ ! -f "$KEPT/files" ] || [ -n "$(comm -23 "$KEPT/files" "$KEPT/files.new")" ]; then
     rm -rf "$ROOT/target/classes" "$ROOT/target/generated-sources"
   fi
-  maven -q compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$KEPT/classpath" >&2 ||
-    stop "Biên dịch không thành công."
+  maven -q compile jar:jar >&2 || stop "Biên dịch không thành công."
   local jar
   jar=$KEPT/thidua-$(date +%s).jar
-  jar --create --file "$jar" --main-class vn.thidua.ThiDua -C "$ROOT/target/classes" .
+  mv "$ROOT"/target/thidua-*.jar "$jar"
+  libraries "$jar" | head -n 1 >"$KEPT/stands-on"
   echo "$jar" >"$KEPT/jar"
   mv "$KEPT/files.new" "$KEPT/files"
   mv "$KEPT/built.new" "$KEPT/built"
-  # A server still running from the jar before keeps it; older ones go.
-  (ls -t "$KEPT"/thidua-*.jar | tail -n +3 | xargs -r rm -f; ls -t "$KEPT"/*.aot 2>/dev/null | tail -n +5 | xargs -r rm -f)
+  clear_older
 }
 
-class_path() { printf '%s:%s' "$(<"$KEPT/jar")" "$(<"$KEPT/classpath")"; }
+# The jars that $1 stands on, one a line: the manifest folds its long line.
+libraries() {
+  local there
+  there=$(mktemp -d)
+  (cd "$there" && jar --extract --file "$1" META-INF/MANIFEST.MF)
+  sed -z 's/\r\n //g; s/\r//g' "$there/META-INF/MANIFEST.MF" | sed -n 's/^Class-Path: //p' | tr ' ' '\n'
+  rm -rf "$there"
+}
+
+# A server still running keeps the jar before this one; older jars go, with their caches.
+clear_older() {
+  local old
+  for old in $(ls -t "$KEPT"/thidua-*.jar | tail -n +3); do rm -f "${old%.jar}"*; done
+}
 
 # The cache of the kind $1 (server, read) that belongs to this very jar.
 cache() { local jar; jar=$(<"$KEPT/jar"); printf '%s' "${jar%.jar}-$1.aot"; }
 
-# The switches every start of Java has; $1 is the kind of cache. Words about the cache belong to nobody's output.
-java_switches() {
-  SWITCHES=(-XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true)
-  if [ "$1" = read ]; then SWITCHES+=(-XX:TieredStopAtLevel=1); else SWITCHES+=(-Xmx"${THIDUA_MEMORY:-1g}"); fi
-  if [ -f "$(cache "$1")" ]; then SWITCHES+=(-XX:AOTCache="$(cache "$1")"); fi
+# The command JAVA with the cache of the kind $1, to which the caller adds settings and the class. Java's words about the
+# cache belong to nobody's output.
+java_command() {
+  JAVA=(java -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -cp "$(<"$KEPT/jar")")
+  if [ "$1" = read ]; then JAVA+=(-XX:TieredStopAtLevel=1); else JAVA+=(-Xmx"${THIDUA_MEMORY:-1g}"); fi
+  if [ -f "$(cache "$1")" ]; then JAVA+=(-XX:AOTCache="$(cache "$1")"); fi
 }

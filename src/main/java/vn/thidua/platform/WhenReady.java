@@ -30,11 +30,17 @@ class WhenReady {
         }
     }
 
+    /** The file is a table: username, name, post, unit, duties, password. */
     private void tellAccounts() throws IOException {
-        var accounts = new ClassPathResource("demo/accounts.txt");
-        if (accounts.exists()) {
-            terminal.println(PlatformWords.of("platform.start.demo-accounts"));
-            terminal.println(accounts.getContentAsString(StandardCharsets.UTF_8).stripTrailing());
+        var accounts = new ClassPathResource("demo/accounts.tsv");
+        if (!accounts.exists()) {
+            return;
         }
+        terminal.println(PlatformWords.of("platform.start.demo-accounts"));
+        accounts.getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .forEach(of -> terminal.printf("  %-16s %s   %s, %s (%s)%n", of[0], of[5], of[1], of[2], of[3]));
     }
 }

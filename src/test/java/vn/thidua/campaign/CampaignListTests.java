@@ -56,7 +56,7 @@ class CampaignListTests {
 
     @ParameterizedTest
     @CsvSource({
-        "q, gia loc, 54/KH-UBND",
+        "q, xa gia loc, 54/KH-UBND",
         "q, 232/kh-ubnd, 232/KH-UBND",
         "q, HAI PHONG doan ket, 232/KH-UBND",
         "q, Đợt thi đua 54/KH, 54/KH-UBND",

@@ -122,7 +122,7 @@ class CampaignPagesTests {
     @Test
     void theCityAndTheAuditorSeeItTheNeighbourDoesNot() throws Exception {
         open(path, StoryPeople.CITY_OFFICER);
-        assertThat(open(path, StoryPeople.AUDITOR).select("form[method=post]")).isEmpty();
+        assertThat(open(path, StoryPeople.AUDITOR).select("main form[method=post]")).isEmpty();
         for (var tab :
                 List.of("", "/targets", "/tasks", "/deadlines", "/awards", "/content", "/document", "/history")) {
             browser.perform(get(path + tab).with(StoryPeople.as(StoryPeople.NEIGHBOUR)))
@@ -164,10 +164,11 @@ class CampaignPagesTests {
     }
 
     private Document open(String address, Actor actor) throws Exception {
-        return Jsoup.parse(browser.perform(get(address).with(StoryPeople.as(actor)))
+        var html = browser.perform(get(address).with(StoryPeople.as(actor)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getContentAsString());
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return Jsoup.parse(html);
     }
 }

@@ -107,6 +107,41 @@ class IssuingCampaignsTests {
                         Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.SYMBOL_TAKEN));
     }
 
+    @Test
+    void onlyTheUnitsOfficerAndThoseAboveConfirm() {
+        var giaLoc = StoryUnits.GIA_LOC.id();
+
+        for (var stranger : List.of(StoryPeople.NEIGHBOUR, StoryPeople.AUDITOR, Actor.SYSTEM)) {
+            assertThatThrownBy(() -> plans.confirm(
+                            giaLoc, PlanFixture.giaLoc("77"), null, PlanFixture.TEXT, List.of(), stranger))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.NOT_CHARGED));
+        }
+        assertThat(plans.withSymbol("77/KH-UBND", 2025)).isEmpty();
+    }
+
+    @Test
+    void aPlanIsFoundByItsNumberHoweverWrittenUnlessTwoAnswer() {
+        var plan = confirm(PlanFixture.giaLoc("901"), StoryPeople.HOA);
+
+        assertThat(plans.withSymbol("901 / kh–ubnd", 2025)).contains(plan);
+        assertThat(plans.withSymbol("901/KH-UBND", 2024)).isEmpty();
+        confirm(PlanFixture.giaLoc("901"), StoryPeople.NEIGHBOUR);
+        assertThat(plans.withSymbol("901/KH-UBND", 2025)).isEmpty();
+    }
+
+    @Test
+    void aPlanComesBackAsItWasConfirmed() {
+        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+
+        var kept = plans.get(plan);
+
+        assertThat(kept.text()).isEqualTo(PlanFixture.TEXT);
+        assertThat(kept.plan().targets()).usingRecursiveComparison().isEqualTo(PlanFixture.giaLoc().targets());
+        assertThat(kept.plan().deadlines()).isEqualTo(PlanFixture.giaLoc().deadlines());
+    }
+
     private PlanId confirm(WrittenPlan plan, Actor by) {
         return plans.confirm(new vn.thidua.organisation.UnitId(by.unit()), plan, null, PlanFixture.TEXT, List.of(), by);
     }

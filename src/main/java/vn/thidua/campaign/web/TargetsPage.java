@@ -35,10 +35,17 @@ public record TargetsPage(CampaignFrame frame, List<Group> groups) {
 
         /** What the figure is measured against, what a pair means, the time it covers. */
         public String note(Ui ui) {
-            return Stream.of(row.baseline(), pair(ui), row.period(), row.field())
+            return Stream.of(row.baseline(), pair(ui), row.period(), field())
                     .filter(Objects::nonNull)
                     .filter(part -> !part.isBlank())
                     .collect(Collectors.joining("; "));
+        }
+
+        /** The field, where the section's heading does not say it already. */
+        private @Nullable String field() {
+            return row.field() == null || row.section() == null || !row.section().contains(row.field())
+                    ? row.field()
+                    : null;
         }
 
         private @Nullable String pair(Ui ui) {

@@ -13,6 +13,8 @@ record GrayPage(BufferedImage picture) {
 
     private static final int SHRINK = 4;
     private static final int DARK = 150;
+    private static final int INK = 110;
+    private static final int COLOURED = 30;
     private static final double MOST_DEGREES = 5;
     private static final double LEAST_DEGREES = 0.08;
 
@@ -20,7 +22,27 @@ record GrayPage(BufferedImage picture) {
         if (any.getType() == BufferedImage.TYPE_BYTE_GRAY && any.getRaster().getParent() == null) {
             return new GrayPage(any);
         }
-        return new GrayPage(drawn(any, any.getWidth(), any.getHeight(), 0));
+        var gray = new BufferedImage(any.getWidth(), any.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var to = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
+        var line = new int[any.getWidth()];
+        for (int y = 0; y < any.getHeight(); y++) {
+            any.getRGB(0, y, line.length, 1, line, 0, line.length);
+            for (int x = 0; x < line.length; x++) {
+                to[y * line.length + x] = lightness(line[x]);
+            }
+        }
+        return new GrayPage(gray);
+    }
+
+    /** Coloured ink, a stamp or a signature, gives way to the black print under it. Nothing at all is paper. */
+    private static byte lightness(int colour) {
+        int red = colour >> 16 & 0xFF;
+        int green = colour >> 8 & 0xFF;
+        int blue = colour & 0xFF;
+        int lightest = Math.max(red, Math.max(green, blue));
+        boolean nothing = colour >>> 24 == 0;
+        boolean ink = lightest > INK && lightest - Math.min(red, Math.min(green, blue)) > COLOURED;
+        return (byte) (nothing || ink ? 0xFF : lightest);
     }
 
     int width() {

@@ -60,7 +60,7 @@ final class ScanReading {
         try (var workers = Executors.newFixedThreadPool(CORES)) {
             for (int number : wanted) {
                 places.acquireUninterruptibly();
-                var picture = renderer.renderImage(number, scale(document, number), ImageType.GRAY);
+                var picture = renderer.renderImage(number, scale(document, number), ImageType.RGB);
                 running.put(number, workers.submit(() -> {
                     try {
                         return recognised(GrayPage.of(picture).straightened(), number + 1);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reading.text.PrintedWord;
 
@@ -17,6 +18,8 @@ final class Tesseract {
     private static final int SECONDS_PER_PAGE = 90;
     private static final int TSV_COLUMNS = 12;
     private static final double SURE_ENOUGH = 35;
+    private static final Pattern DASH = Pattern.compile("[_.~]?[-–—][_.~]?");
+    private static final Pattern RULE = Pattern.compile("[_|~=—¬\\\\-]+");
 
     /** One program for each processor, whoever asks. */
     private static final Semaphore PROCESSORS =
@@ -87,20 +90,25 @@ final class Tesseract {
         var words = new ArrayList<PrintedWord>();
         for (var row : table.split("\n")) {
             var cells = row.split("\t", TSV_COLUMNS);
-            if (cells.length == TSV_COLUMNS
-                    && cells[0].equals("5")
-                    && isWord(cells[11], Double.parseDouble(cells[10]))) {
-                words.add(new PrintedWord(
-                        cells[11].strip(), number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9])));
+            if (cells.length == TSV_COLUMNS && cells[0].equals("5")) {
+                var text = printed(cells[11].strip(), Double.parseDouble(cells[10]));
+                if (!text.isEmpty()) {
+                    words.add(new PrintedWord(
+                            text, number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9])));
+                }
             }
         }
         return words;
     }
 
-    /** Rules, specks and stamps come out as lone signs of which the program is unsure. */
-    private static boolean isWord(String text, double certainty) {
-        boolean letters = text.chars().anyMatch(Character::isLetterOrDigit);
-        return !text.isBlank() && (letters || certainty >= SURE_ENOUGH && !text.matches("[_|~=—¬\\\\]+"));
+    /** Rules and specks come out as lone signs of which the program is unsure; a list's dash comes out as "-_" or "—". */
+    private static String printed(String text, double certainty) {
+        if (DASH.matcher(text).matches()) {
+            return "-";
+        }
+        boolean speck = text.chars().noneMatch(Character::isLetterOrDigit)
+                && (certainty < SURE_ENOUGH || RULE.matcher(text).matches());
+        return speck ? "" : text;
     }
 
     private static double number(String cell) {

@@ -102,6 +102,7 @@ record Clause(
             Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:/()\\-+*]+|[\\s,.;:/(\\-+*]+$");
     private static final Pattern STOP_COUNT = Pattern.compile("[:(,]|\\b(?:nang|dua) tong so");
+    private static final Pattern STOP_MEASURE = Pattern.compile("[:(,]|\\sva\\s");
     private static final Pattern CLASSED = Pattern.compile("(?:.* )?(?:người|lượt người|lượt|lượt khách|con)(?:/.*)?");
     private static final Pattern PARTING = Pattern.compile("[,;:()]|\\sva\\s");
     private static final Pattern STOP = Pattern.compile("[:(]|\\b(?:nang|dua) tong so");
@@ -196,7 +197,7 @@ record Clause(
             if (before.isEmpty() || among(before, figure, compared)) {
                 rest = last ? immediate(end) : handover(end, next);
                 int named = figure.isCount() ? figure.unit().end() : end;
-                int stop = stop(named, rest);
+                int stop = stop(named, rest, !figure.isCount() && !figure.isPercent());
                 var compares = BASELINE_IN.matcher(folded.text()).region(named, Math.max(named, stop));
                 if (baseline == null && compares.find()) {
                     baseline = compares;
@@ -332,10 +333,9 @@ record Clause(
         }
 
         /** Where the words that name a counted thing end: at a colon or a bracket. */
-        private int stop(int start, int end) {
-            boolean percent = start > 0
-                    && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
-            var found = (percent ? STOP : STOP_COUNT).matcher(folded.text()).region(Math.min(start, end), end);
+        private int stop(int start, int end, boolean measured) {
+            boolean percent = start > 0 && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
+            var found = (percent ? STOP : measured ? STOP_MEASURE : STOP_COUNT).matcher(folded.text()).region(Math.min(start, end), end);
             return found.find() ? found.start() : end;
         }
 

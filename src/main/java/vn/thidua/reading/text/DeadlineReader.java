@@ -130,15 +130,20 @@ public final class DeadlineReader {
             + Loose.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac")
             + ")[^.;]{6,140}");
 
+    private static final Pattern TIME_HEAD = Pattern.compile("^" + Loose.any("thoi han", "thoi gian", "hoan thanh", "tien do", "thoi gian hoan thanh"));
+    private static final Pattern WORK_HEAD = Pattern.compile("^" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu"));
+
     private final PlanText text;
     private final Outline outline;
+    private final List<Table> tables;
     private final Charged charged;
     private final int year;
     private final DateReader dates;
     private final List<Deadline> deadlines = new ArrayList<>();
 
-    private DeadlineReader(PlanText text, Outline outline, Charged charged) {
+    private DeadlineReader(PlanText text, Outline outline, List<Table> tables, Charged charged) {
         this.text = text;
+        this.tables = tables;
         this.outline = outline;
         this.charged = charged;
         this.year = PlanYear.of(text);
@@ -149,20 +154,45 @@ public final class DeadlineReader {
         return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + "\\s*:?\\s*$");
     }
 
-    static List<Deadline> read(PlanText text, Outline outline, Charged charged) {
-        return new DeadlineReader(text, outline, charged).deadlines();
+    static List<Deadline> read(PlanText text, Outline outline, List<Table> tables, Charged charged) {
+        return new DeadlineReader(text, outline, tables, charged).deadlines();
     }
 
     private List<Deadline> deadlines() {
         for (var section : outline.sections()) {
             var ground = Ground.of(outline, section);
-            for (var paragraph : Paragraph.of(text, section)) {
+            for (var paragraph : Paragraph.outside(text, section, tables)) {
                 for (var sentence : Sentence.in(text, paragraph.span())) {
                     read(section, ground, paragraph, sentence);
                 }
             }
         }
+        tables.forEach(this::listed);
         return List.copyOf(deadlines);
+    }
+
+    /** The column "Thời hạn" of a table of work. */
+    private void listed(Table table) {
+        int time = table.column(TIME_HEAD);
+        int work = table.column(WORK_HEAD);
+        if (time < 0 || work < 0 || time == work) {
+            return;
+        }
+        for (var row : table.rows()) {
+            var cell = row.cells().get(time);
+            var words = PlanText.of(SourceText.plain(cell));
+            var found = dates.in(words, 0, words.folded().text().length());
+            var what = row.cells().get(work);
+            if (found.isEmpty() || what.isBlank()) {
+                continue;
+            }
+            var dated = found.getFirst();
+            var date = dated.size() == Size.DAY || dated.size() == Size.MONTH ? dated.date() : null;
+            var passage = text.passage(row.span());
+            deadlines.add(new Deadline(
+                    nextKey(), DueKind.ofWork(Folded.fold(what)), date, cell, DeadlineRelation.BEFORE, what, charged.at(row.span().start()), null,
+                    null, dated.first(), dated.last(), null, passage, 0.85, null));
+        }
     }
 
     private void read(Section section, Ground ground, Paragraph paragraph, Sentence sentence) {

@@ -11,8 +11,7 @@ final class HeadingReader {
     private static final int LONGEST = 160;
     private static final int BRACKET_BEFORE = 90;
     private static final Pattern ENDS = Pattern.compile("[\\s.:;,]+$");
-    private static final Pattern OPENS_ITEM =
-            Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVX]{1,4}\\.).*");
+    private static final Pattern OPENS_ITEM = Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVXl1|]{1,5}[.,]\\s).*");
 
     private final PlanText text;
     private final int width;
@@ -32,6 +31,9 @@ final class HeadingReader {
     Optional<Span> heading(Numeral label, Line line) {
         int from = Math.min(line.end(), line.start() + label.length());
         var first = text.source().slice(new Span(from, line.end()));
+        if (label.style() == Numeral.Style.PART && first.length() < 3) {
+            return text.after(line).map(next -> new Span(next.start(), capitalsFrom(next)));
+        }
         if (Line.capitals(first) >= CAPITALS && first.length() > 3) {
             return Optional.of(new Span(from, capitalsFrom(line)));
         }
@@ -98,9 +100,10 @@ final class HeadingReader {
             return false;
         }
         int first = next.words().codePointAt(0);
-        boolean full = line.words().length() >= width * 0.8;
-        return Character.isLowerCase(first) && line.words().length() >= width * 0.55
-                || full && !line.words().endsWith(".");
+        int space = next.words().indexOf(' ');
+        int word = space < 0 ? next.words().length() : space;
+        boolean full = line.words().length() + 1 + word > width * 0.97;
+        return Character.isLowerCase(first) && line.words().length() >= width * 0.55 || full && !line.words().endsWith(".");
     }
 
     private static boolean isItem(Line line) {

@@ -7,22 +7,11 @@ import vn.thidua.plan.Comparator;
 final class Hidden {
 
     private static final Pattern CITED = Pattern.compile("\\d+\\s?[-/]\\s?(?:nq|kh|ct|qd|tb|hd|kl|cv|nd|tt|ctr)\\b");
-    private static final Pattern AIMED =
-            Loose.pattern("phan dau", "it nhat", "toi thieu", "khong qua", "khong duoi", "tro len", "chi tieu");
-    private static final Pattern OTHER = Loose.pattern(
-            "kinh phi",
-            "tri gia",
-            "muc thuong",
-            "kem theo",
-            "hinh thuc",
-            "von dieu le",
-            "phat tien",
-            "khen thuong",
-            "mo hinh chinh quyen",
-            "truong hop",
-            "thu tuong",
-            "bang khen",
-            "giay khen");
+    private static final Pattern AIMED = Loose.pattern("phan dau", "it nhat", "toi thieu", "khong qua", "khong duoi", "tro len", "chi tieu");
+    private static final Pattern OTHER = Loose.pattern("kinh phi", "tri gia", "muc thuong", "kem theo", "hinh thuc", "von dieu le", "phat tien", "khen thuong",
+            "mo hinh chinh quyen", "truong hop", "thu tuong", "bang khen", "giay khen");
+    private static final Pattern ASKED = Loose.pattern("phan dau", "chi tieu");
+    private static final Pattern EACH = Loose.pattern("moi");
     private static final Pattern PRICE = Loose.pattern("tri gia", "moi suat", "muc chi");
     private static final Pattern ACTION = Pattern.compile("(?s)\\p{L}{2,}.*");
 
@@ -39,16 +28,13 @@ final class Hidden {
             return false;
         }
         boolean aimed = AIMED.matcher(words).find();
+        boolean asked = ASKED.matcher(words).find();
         boolean compared = clause.comparator() != Comparator.EXACTLY;
         return switch (figure.unit().kind()) {
-            case PERCENT -> !duties || aimed || compared || clause.said() == Clause.Said.VERB;
-            case MONEY ->
-                aimed
-                        || compared
-                        || clause.direction() != null
-                        || !duties && (clause.said() == Clause.Said.VERB || acts(before, figure));
-            case MEASURE -> aimed || !duties && (compared || clause.said() != Clause.Said.SIGN && !timed(figure));
-            case COUNT -> duties ? aimed : aimed || acts(before, figure);
+            case PERCENT -> !duties || asked || clause.said() == Clause.Said.VERB;
+            case MONEY -> duties ? asked : aimed || compared || clause.direction() != null || clause.said() == Clause.Said.VERB || acts(before, figure);
+            case MEASURE -> duties ? asked : aimed || (compared || clause.said() != Clause.Said.SIGN && !timed(figure));
+            case COUNT -> duties ? asked : aimed || figure.upper() != null || acts(before, figure);
         };
     }
 
@@ -67,8 +53,8 @@ final class Hidden {
     private static boolean acts(String before, Figure figure) {
         boolean padded = figure.first().printed().startsWith("0");
         boolean plain = figure.second() == null;
-        return plain
-                && (padded || figure.first().printed().length() >= 2)
-                && ACTION.matcher(before.strip()).matches();
+        boolean sized = padded || figure.upper() != null || figure.first().printed().length() >= 2;
+        boolean each = EACH.matcher(before).find() && figure.first().value().compareTo(java.math.BigDecimal.ONE) == 0;
+        return !each && plain && sized && ACTION.matcher(before.strip()).matches();
     }
 }

@@ -11,9 +11,10 @@ final class LegacyLetters {
 
     /** TCVN 5712:1993: letters of codes 0x80 to 0xFF; 0xB0 to 0xB4 are marks that follow their letter. */
     private static final String TCVN3 = """
-            ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\
-            \u00a0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò\
-            ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ""";
+        ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\
+        \u00a0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò\
+        ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ\
+        """;
 
     /** The capitals of TCVN 5712:1993 that stand on control codes. */
     private static final Map<Character, Character> TCVN3_CONTROLS = Map.ofEntries(

@@ -79,9 +79,7 @@ public final class OutlineReader {
         }
         int level = Math.min(DEEPEST, above.size() + 1);
         above.push(label);
-        if (label.style() == Numeral.Style.ROMAN) {
-            roman = label.count();
-        }
+        roman = label.style() == Numeral.Style.ROMAN ? label.count() : label.style() == Numeral.Style.PART ? 0 : roman;
         letter = label.style() == Numeral.Style.LETTER ? label.count() : keptLetter(label);
         openings.add(new Opening(label, level, line, headings.heading(label, line)));
     }
@@ -93,7 +91,7 @@ public final class OutlineReader {
 
     private Optional<Numeral> label(Line line) {
         var words = line.words();
-        return Numeral.part(words)
+        return Numeral.part(words, text.after(line).map(Line::words).orElse(""))
                 .filter(this::inOrder)
                 .or(() -> Numeral.article(words))
                 .or(() -> Numeral.roman(words).filter(found -> isRoman(found, line)))
@@ -110,7 +108,7 @@ public final class OutlineReader {
         long before = openings.stream()
                 .filter(opening -> opening.label().style() == Numeral.Style.PART)
                 .count();
-        return part.count() == 0 || part.count() == before + 1;
+        return part.count() == 0 || part.count() > before && part.count() <= before + 2;
     }
 
     private boolean isRoman(Numeral found, Line line) {
@@ -118,7 +116,8 @@ public final class OutlineReader {
         boolean capital = Line.capitals(rest(line, found)) >= CAPITALS;
         boolean next = found.count() == roman + 1 || capital && found.count() == roman + 2;
         boolean again = capital && found.count() == 1 && printed;
-        if (!printed && (!romans || !capital)) {
+        boolean hurt = found.count() == roman + 1 && roman > 0 && line.words().charAt(0) == 'I' && line.words().charAt(1) != '.';
+        if (!printed && !hurt && (!romans || !capital)) {
             return false;
         }
         return again || next;

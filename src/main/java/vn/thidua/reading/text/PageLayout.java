@@ -18,12 +18,14 @@ public final class PageLayout {
 
     private static final int TABLE_GUTTER = 22;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*\\d{1,3}[-–—\\s]*");
-    private static final Pattern MARK = Pattern.compile("[-–—+*•●○▪]|\\(?[0-9IVXa-zđ]{1,4}(\\.\\d+)*[.)\\-/]?");
+    private static final Pattern MARK =
+            Pattern.compile("[-–—+*•●○▪]|\\(?(\\d{1,3}|[IVX]{1,5}|[a-zđ])(\\.\\d+)*[.)\\-/]?");
 
     private final List<PrintedRow> rows;
     private final double width;
     private final double height;
     private final List<Line> lines = new ArrayList<>();
+    private double hanging = Double.NaN;
 
     private PageLayout(List<PrintedWord> words, double width, double height) {
         this.width = width;
@@ -168,10 +170,38 @@ public final class PageLayout {
     }
 
     private void flowing(int at) {
-        if (at > 0 && rows.get(at).top() - rows.get(at - 1).top() > 1.6 * usualPitch()) {
+        if (at > 0 && (isFarBelow(at) || opensParagraph(at))) {
             blank();
         }
+        hanging = textAfterMark(rows.get(at));
         line(rows.get(at));
+    }
+
+    private boolean isFarBelow(int at) {
+        return rows.get(at).top() - rows.get(at - 1).top() > 1.6 * usualPitch();
+    }
+
+    /** Indented against the margin, but not to hang under the text of a list mark: a paragraph's first line. */
+    private boolean opensParagraph(int at) {
+        double margin = rows.stream()
+                .mapToDouble(PrintedRow::left)
+                .sorted()
+                .skip(rows.size() / 4)
+                .findFirst()
+                .orElse(0);
+        double indent = rows.get(at).left() - margin;
+        return indent > width * 0.02 && indent < width * 0.1 && !hangs(rows.get(at));
+    }
+
+    private boolean hangs(PrintedRow row) {
+        return Math.abs(row.left() - hanging) < width * 0.006;
+    }
+
+    /** Where the lines under this one would hang, as long as they do. */
+    private double textAfterMark(PrintedRow row) {
+        boolean marked = row.words().size() > 1
+                && MARK.matcher(row.words().getFirst().text()).matches();
+        return marked ? row.words().get(1).left() : hangs(row) ? hanging : Double.NaN;
     }
 
     private double usualPitch() {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Anomaly;
 import vn.thidua.plan.CitationRole;
+import vn.thidua.plan.Footnote;
 import vn.thidua.plan.LegalBasis;
 import vn.thidua.plan.ParentPlan;
 import vn.thidua.plan.PlanHead;
+import vn.thidua.plan.Recipient;
 import vn.thidua.plan.Span;
 import vn.thidua.plan.Stated;
 import vn.thidua.plan.WrittenPlan;
@@ -39,9 +42,9 @@ public final class PlanReader {
         var signed = signature.read();
         var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
-        var campaign = new CampaignReader(text, outline)
-                .read(head.subject(), new Span(title.line().map(Line::start).orElse(0), closing.start()));
+        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(Math.min(title.line().map(Line::start).orElse(0), closing.start()), closing.start()));
         var contents = Contents.read(text, outline);
+        var footnotes = new FootnoteReader(text).read();
         return new WrittenPlan(
                 head,
                 campaign,
@@ -55,8 +58,18 @@ public final class PlanReader {
                 contents.deadlines(),
                 contents.awards(),
                 received.recipients(),
-                List.of(),
-                contents.anomalies());
+                footnotes,
+                faults(head, received.recipients(), footnotes, contents.anomalies()));
+    }
+
+    private List<Anomaly> faults(
+            PlanHead head, List<Recipient> recipients, List<Footnote> footnotes, List<Anomaly> others) {
+        var faults = new Faults(text, outline);
+        faults.addAll(others);
+        new FormFaults(text, faults).find(head, preamble(), closing, recipients, footnotes);
+        new CitationFaults(text, faults).find(cited(head), Optional.ofNullable(head.date().doubt() == null ? head.date().value() : null));
+        new OutlineFaults(text, outline, faults).find();
+        return faults.all();
     }
 
     /** An attached plan names the decision it came with; that is no citation. */

@@ -1,5 +1,6 @@
 package vn.thidua.reading.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,20 +8,25 @@ import java.util.regex.Pattern;
 import vn.thidua.plan.Passage;
 import vn.thidua.plan.Span;
 
-/** The text of a plan laid out for its readers: as printed, folded, and line by line. */
-record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration restoration) {
+/**
+ * The text of a plan laid out for its readers: as printed, folded, and line by line.
+ *
+ * @param printed the source with its page numbers blanked, character for character
+ */
+record PlanText(SourceText source, String printed, Folded folded, List<Line> lines) {
 
     private static final int USUAL_WIDTH = 80;
 
     static PlanText of(SourceText source) {
-        var folded = Folded.of(source.text());
+        var printed = PageNumbers.blanked(source);
+        var folded = Folded.of(printed);
         var lines = new ArrayList<Line>();
         for (var span : source.lines()) {
-            var bare = trimmed(source.text(), span);
+            var bare = trimmed(printed, span);
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
-            lines.add(new Line(lines.size(), bare, source.slice(bare), plain));
+            lines.add(new Line(lines.size(), bare, printed.substring(bare.start(), bare.end()), plain));
         }
-        return new PlanText(source, folded, List.copyOf(lines), new Restoration(source.text(), folded.text()));
+        return new PlanText(source, printed, folded, List.copyOf(lines));
     }
 
     private static Span trimmed(String text, Span span) {
@@ -49,7 +55,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
 
     /** A stretch as printed, on one line and with single spaces. */
     String words(Span span) {
-        return tidy(source.slice(span));
+        return tidy(printed.substring(span.start(), span.end()));
     }
 
     /** A stretch on one line, with the usual hurts of recognition put right. */
@@ -58,7 +64,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
     }
 
     static String tidy(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return Normalizer.normalize(BLANKS.matcher(words).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
@@ -73,8 +79,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
         return Optional.empty();
     }
 
-    /** Steps from one printed line to the next: 1, or 2 where a blank line stands between all of them. */
-    int spacing() {
+    private static int spacingOf(List<Line> lines) {
         var printed = lines.stream().filter(line -> !line.isBlank()).toList();
         long apart = 0;
         for (int at = 1; at < printed.size(); at++) {
@@ -83,8 +88,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
         return apart > printed.size() * 0.7 ? 2 : 1;
     }
 
-    /** Length of a line that fills the page's width. */
-    int width() {
+    private static int widthOf(List<Line> lines) {
         var lengths = lines.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(line -> line.words().length())

@@ -51,7 +51,13 @@ record Table(Span span, List<String> heads, List<Row> rows) {
         var lines = text.lines();
         for (int at = 0; at < lines.size(); at++) {
             var heads = Cells.of(lines.get(at));
-            if (isHead(heads)) {
+            if (GluedTable.isHead(lines.get(at)) && !isHead(heads)) {
+                var table = GluedTable.read(text, at);
+                if (table != null) {
+                    tables.add(table);
+                    at = last(text, table, at);
+                }
+            } else if (isHead(heads)) {
                 var table = read(text, at, heads);
                 if (!table.rows().isEmpty()) {
                     tables.add(table);

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextDecodingTests {
 
     private static final String PLAN = """
-            ỦY BAN NHÂN DÂN XÃ GIA LỘC
-            KẾ HOẠCH
-            Phát động đợt thi đua “Đẩy mạnh sản xuất vụ đông” năm 2025, lập thành tích chào mừng đại hội.
-            """;
+        ỦY BAN NHÂN DÂN XÃ GIA LỘC
+        KẾ HOẠCH
+        Phát động đợt thi đua “Đẩy mạnh sản xuất vụ đông” năm 2025, lập thành tích chào mừng đại hội.
+        """;
 
     @Test
     void utf8_is_read_as_it_stands() {
