@@ -7,7 +7,8 @@ final class Actual {
 
     private static final Pattern RESULT = Loose.pattern("6 thang dau nam", "6 thang dau", "da dat", "uoc dat", "dat duoc", "ket qua dat",
             "uoc thuc hien", "da thuc hien", "thuc hien nam", "trong nam qua", "nam truoc dat", "dau nam dat", "tinh den nay", "den nay",
-            "tinh den ngay", "tinh den", "moi dat", "moi thu duoc", "vua qua", "da trao", "da thu", "hien nay", "hien co", "da co", "9 thang dau nam", "quy i dat", "da hoan thanh");
+            "tinh den ngay", "tinh den", "moi dat", "moi thu duoc", "vua qua", "da trao", "da thu", "hien nay", "9 thang dau nam", "quy i dat", "da hoan thanh");
+    private static final Pattern FORMER = Loose.pattern("nam truoc", "nam hoc truoc", "nam ngoai", "ky truoc", "cung ky", "thuc hien");
     private static final Pattern AIM = Loose.pattern("phan dau", "chi tieu", "muc tieu", "nang len", "tang len");
     private static final Pattern YEAR = Pattern.compile("(?<!so voi )(?:" + Loose.any("nam") + ")\\s+(?<year>20\\d\\d)(?!\\s?[-\\d])");
     private static final Pattern AGAINST = Pattern.compile("(?:" + Loose.any("so voi", "so voi nam", "so cung ky", "tu nam", "giai doan", "hon") + ")\\s*$");
@@ -34,6 +35,11 @@ final class Actual {
         int aim = lastOf(AIM, opened);
         int result = lastOf(RESULT, opened);
         if (result > aim) {
+            return true;
+        }
+        int bracket = folded.lastIndexOf('(', figure);
+        boolean inside = bracket >= sentence.start() && folded.indexOf(')', bracket) > figure;
+        if (inside && FORMER.matcher(folded.substring(bracket, figure)).find() && aim < 0) {
             return true;
         }
         return past(before, aim >= 0);

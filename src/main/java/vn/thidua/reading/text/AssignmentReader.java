@@ -14,10 +14,13 @@ final class AssignmentReader {
 
     private static final Pattern CLOSING = Pattern.compile("^\\s*(?:" + Loose.any("tren day la", "trong qua trinh", "can cu ke hoach nay de nghi", "yeu cau cac co quan", "kinh phi thuc hien")
             + "|(?:" + Loose.any("uy ban nhan dan", "ubnd", "chu tich ubnd") + ").{0,60}" + Loose.any("de nghi", "yeu cau") + ").*", Pattern.DOTALL);
+    private static final Pattern UNIT_HEAD = Pattern.compile("^(?:" + Loose.any("don vi", "co quan", "don vi chu tri", "co quan chu tri", "chu tri", "don vi thuc hien") + ")(?! tinh)");
+    private static final Pattern WORK_HEAD = Pattern.compile("^(?:" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu") + ")");
     private static final Pattern BREAKS = Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})");
 
     private final PlanText text;
     private final Outline outline;
+    private final List<Table> tables;
     private final List<Assignment> assignments = new ArrayList<>();
     private @Nullable Open open;
     private boolean closed;
@@ -25,38 +28,58 @@ final class AssignmentReader {
     /** A unit whose duties are being gathered. */
     private record Open(UnitName unit, String label, int start, List<String> duties) {}
 
-    private AssignmentReader(PlanText text, Outline outline) {
+    private AssignmentReader(PlanText text, Outline outline, List<Table> tables) {
         this.text = text;
+        this.tables = tables;
         this.outline = outline;
     }
 
-    static List<Assignment> read(PlanText text, Outline outline) {
-        return new AssignmentReader(text, outline).assignments();
+    static List<Assignment> read(PlanText text, Outline outline, List<Table> tables) {
+        return new AssignmentReader(text, outline, tables).assignments();
     }
 
     private List<Assignment> assignments() {
         for (var section : outline.sections()) {
             if (Ground.of(outline, section) == Ground.DUTIES) {
-                boolean root = outline.parentOf(section)
-                        .filter(above -> Ground.of(outline, above) == Ground.DUTIES)
-                        .isEmpty();
-                read(section, root);
+                read(section, isRoot(section));
             }
         }
         finish(outline.body().end());
+        tables.forEach(this::listed);
         return List.copyOf(assignments);
+    }
+
+    /** A table of units and their work: "TT, Đơn vị, Nhiệm vụ, Thời hạn". */
+    private void listed(Table table) {
+        int unit = table.column(UNIT_HEAD);
+        int work = table.column(WORK_HEAD);
+        if (unit < 0 || work < 0 || unit == work || TargetTable.of(table) != null) {
+            return;
+        }
+        var section = outline.sectionAt(table.span().start());
+        for (var row : table.rows()) {
+            var name = UnitName.heading(row.cells().get(unit));
+            add(name, section.map(outline::path).orElse(""), row.span(), split(row.cells().get(work)));
+        }
+    }
+
+    private boolean isRoot(Section section) {
+        return outline.parentOf(section)
+                .filter(above -> Ground.of(outline, above) == Ground.DUTIES)
+                .isEmpty();
     }
 
     private void read(Section section, boolean root) {
         var label = outline.path(section);
-        int from = section.passage().span().start() + section.label().length();
+        int from = Paragraph.afterLabel(text, section);
         var whole = new Span(Math.min(from, section.body().end()), section.body().end());
         if (root) {
             finish(section.passage().span().start());
             closed = false;
             body(label, Paragraph.in(text, section.body()), true);
         } else if (section.heading() == null) {
-            body(label, Paragraph.in(text, whole), false);
+            boolean first = outline.parentOf(section).filter(this::isRoot).isPresent();
+            body(label, Paragraph.in(text, whole), first);
         } else if (runsOn(section)) {
             finish(section.passage().span().start());
             body(label, Paragraph.in(text, whole), true);
@@ -104,7 +127,8 @@ final class AssignmentReader {
                 finish(paragraph.span().start());
                 closed = true;
             }
-            if (closed || words.length() < 4) {
+            boolean announces = words.endsWith(":") && opens && words.length() > 60;
+            if (closed || announces || words.length() < 4) {
                 continue;
             }
             var unit = own(paragraph, words, opens);

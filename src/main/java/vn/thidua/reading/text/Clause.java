@@ -49,9 +49,13 @@ record Clause(
             "phan dau den het nam", "voi", "de", "giu vung", "giu", "cuoi nam", "den cuoi nam", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
             + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Loose.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
             + "[\\s,:.]*)+");
+    private static final Pattern UNTIL = Pattern.compile("[\\s\\d.)]*(?:" + Loose.any("den", "truoc", "trong", "het", "den het", "phan dau den") + ")\\s[^,;:%]{0,30}?\\d{4}\\s*[,:]\\s*");
     private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
     private static final Pattern PERIOD = Pattern.compile(Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:/()\\-+*]+|[\\s,.;:/(\\-+*]+$");
+    private static final Pattern STOP_COUNT = Pattern.compile("[:(,]|\\b(?:nang|dua) tong so");
+    private static final Pattern STOP_MEASURE = Pattern.compile("[:(,]|\\sva\\s");
+    private static final Pattern CLASSED = Pattern.compile("(?:.* )?(?:người|lượt người|lượt|lượt khách|con)(?:/.*)?");
     private static final Pattern PARTING = Pattern.compile("[,;:()]|\\sva\\s");
     private static final Pattern STOP = Pattern.compile("[:(]|\\b(?:nang|dua) tong so");
     private static final Pattern AIM = Loose.pattern("phan dau", "phan dau dua", "quyet tam", "phan dau dat");
@@ -128,18 +132,19 @@ record Clause(
             boolean kept = KEEP.matcher(folded.text().substring(boundary, figure.start())).find();
             var before = words(nameStart, compared.nameEnd());
             int rest = end;
-            String name = before;
             Said said = compared.verbal() ? Said.VERB : Said.SIGN;
             var aimed = lastAim(nameStart, compared.nameEnd());
             if (aimed > nameStart) {
                 nameStart = aimed;
                 before = words(nameStart, compared.nameEnd());
             }
+            before = afterHeading(before, figure, compared, end, next);
+            String name = before;
             var comparator = compared.comparator();
             if (before.isEmpty() || among(before, figure, compared)) {
                 rest = last ? immediate(end) : handover(end, next);
                 int named = figure.isCount() ? figure.unit().end() : end;
-                int stop = stop(named, rest);
+                int stop = stop(named, rest, !figure.isCount() && !figure.isPercent());
                 var compares = BASELINE_IN.matcher(folded.text()).region(named, Math.max(named, stop));
                 if (baseline == null && compares.find()) {
                     baseline = compares;
@@ -147,15 +152,18 @@ record Clause(
                 }
                 var behind = words(before.isEmpty() ? afterLead(named, stop) : named, stop);
                 var upward = Comparison.upwardIn(Folded.fold(behind));
-                if (upward != null && upward.end() <= behind.length()) {
+                boolean own = upward != null && upward.end() <= behind.length()
+                        && behind.substring(0, upward.start()).chars().noneMatch(Character::isDigit);
+                if (own) {
                     behind = behind.substring(0, upward.start()) + behind.substring(upward.end());
                     comparator = Comparator.AT_LEAST;
                 }
                 behind = NO_NAME.matcher(Folded.fold(behind)).lookingAt() ? "" : behind;
                 boolean carried = before.isEmpty() && !verb.isEmpty() && !figure.isPercent();
-                var verbal = carried ? verb : before;
+                var verbal = carried ? verb : figure.isPercent() ? before : lastPart(before);
                 verb = verbal;
-                name = PlanText.tidy(verbal + " " + counted(figure) + " " + behind);
+                boolean classed = behind.isEmpty() && !verbal.isEmpty() && CLASSED.matcher(figure.unit() == null ? "" : figure.unit().name()).matches();
+                name = PlanText.tidy(verbal + " " + (classed ? "" : counted(figure)) + " " + behind);
                 said = behind.isEmpty() && !figure.isCount() ? said : Said.AMONG;
             } else {
                 verb = "";
@@ -164,14 +172,35 @@ record Clause(
             return Math.max(end, rest);
         }
 
+        /** "Giáo dục, y tế: huy động trẻ ra lớp 100%": words before an inner colon only head the item. */
+        private String afterHeading(String before, Figure figure, Comparison compared, int end, int next) {
+            int colon = before.lastIndexOf(':');
+            if (colon > 0 && before.length() - colon > SHORTEST_NAME) {
+                return before.substring(colon + 1).strip();
+            }
+            boolean heads = compared.parted() && !compared.verbal() && figure.isPercent() && !share(before);
+            var behind = words(end, next);
+            boolean named = behind.length() > SHORTEST_NAME && immediate(end) != end && !NO_NAME.matcher(Folded.fold(behind)).lookingAt();
+            return heads && named && !STOP.matcher(folded.text().substring(end, Math.min(end + 3, to))).find() ? "" : before;
+        }
+
+        private static boolean share(String words) {
+            return Folded.fold(words).matches("(?s)t[yi]\\s.*");
+        }
+
         /** Whether the figure stands among the words it counts, as in "xây dựng ít nhất 02 mô hình dân vận khéo". */
         private boolean among(String before, Figure figure, Comparison compared) {
             if (!compared.stated()) {
                 return true;
             }
-            boolean share = Folded.fold(before).matches("t[yi]\\s.*");
-            boolean brief = before.split("\\s").length <= 3 && !share;
+            boolean brief = before.split("\\s").length <= 3 && !share(before);
             return !compared.parted() && (figure.isCount() || brief && figure.isPercent());
+        }
+
+        /** Of a list of doings only the last is about the figure: "rà soát đối tượng, hỗ trợ 15 hộ". */
+        private static String lastPart(String before) {
+            int comma = before.lastIndexOf(", ");
+            return comma >= 0 && before.length() - comma > SHORTEST_NAME ? before.substring(comma + 2) : before;
         }
 
         /** The unit of a counted thing, which belongs to its name; as printed where it can be read. */
@@ -222,8 +251,9 @@ record Clause(
         }
 
         /** Where the words that name a counted thing end: at a colon or a bracket. */
-        private int stop(int start, int end) {
-            var found = STOP.matcher(folded.text()).region(Math.min(start, end), end);
+        private int stop(int start, int end, boolean measured) {
+            boolean percent = start > 0 && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
+            var found = (percent ? STOP : measured ? STOP_MEASURE : STOP_COUNT).matcher(folded.text()).region(Math.min(start, end), end);
             return found.find() ? found.start() : end;
         }
 
@@ -238,8 +268,10 @@ record Clause(
         }
 
         private int afterLead(int start, int end) {
-            var lead = folded.at(LEAD, start, end);
-            int begun = lead == null ? start : lead.end();
+            var dated = folded.at(UNTIL, start, end);
+            int from = dated == null ? start : dated.end();
+            var lead = folded.at(LEAD, from, end);
+            int begun = lead == null ? from : lead.end();
             return Math.min(begun, end);
         }
 

@@ -33,15 +33,15 @@ record Comparison(
             "cao nhat", "khong vuot", "nhieu nhat", "khong hon");
     private static final Pattern SIGN = Pattern.compile("(?<sign>>=|=>|≥|<=|=<|≤|>|<|=)\\s*$");
     private static final Pattern ROSE = before("tang", "tang them", "tang binh quan", "tang len", "tang tu",
-            "tang khoang", "tang it nhat", "tang bq");
+            "tang khoang", "tang it nhat", "tang bq", "tang trung binh");
     private static final Pattern FELL = before("giam", "giam binh quan", "giam xuong", "giam them", "giam tu", "giam it nhat");
     private static final Pattern LEVEL = before("dat", "la", "con", "xuong con", "giam con", "giam xuong con", "dat muc", "dat ty le",
             "phan dau dat", "phan dau", "dat ty c", "ty le", "len", "chiem", "bang voi", "o muc", "duy tri o muc", "phan dau dat ty le", "uoc dat", "dat khoang", "dat tu",
-            "toi", "muc", "thu hut", "dat binh quan", "giu vung", "giu");
+            "toi", "muc", "thu hut", "dat binh quan", "giu vung", "giu", "gap");
     private static final Pattern KEPT = before("duy tri", "duy tri dat", "duy tri o muc", "giu vung", "duy tri ty le", "giu on dinh");
-    private static final Pattern FILLER = before("binh quan", "khoang", "tu", "cuoi nam", "den cuoi nam", "hang nam", "moi nam", "trung binh", "phan dau", "ca nam",
+    private static final Pattern FILLER = before("khoang", "tu", "cuoi nam", "den cuoi nam", "hang nam", "moi nam", "phan dau", "ca nam",
             "uoc", "nam", "them", "thang", "gan", "co", "den nam", "so voi nam");
-    private static final Pattern AVERAGE = Pattern.compile("(?<![\\p{L}\\d])b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
+    private static final Pattern AVERAGE = Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
     private static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
     private static final Pattern UPWARD_LATER = Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
@@ -119,8 +119,8 @@ record Comparison(
                     || kept()
                     || levels()
                     || changes(FELL, Direction.DECREASE)
+                    || changes(AVERAGE, Direction.INCREASE)
                     || takes(FILLER)
-                    || takes(AVERAGE)
                     || colon();
         }
 

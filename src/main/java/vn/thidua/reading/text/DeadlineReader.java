@@ -26,22 +26,27 @@ public final class DeadlineReader {
             "ke hoach", "chi thi", "nghi dinh", "thong tu", "luat", "cong van", "huong dan", "ket luan") + ")[^.;]{0,24})[\\s,;]*(?:" + Loose.any("ngay") + ")?\\s*");
     private static final Pattern COMES_FROM = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|ti|tur|ke tu)\\s*(?:" + Loose.any("ngay", "thang") + ")?\\s*");
     private static final Pattern LAUNCHED = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "khi", "thang", "dau", "thoi diem") + ").*");
-    private static final Pattern AS_OF = Pattern.compile("(?s).*" + Loose.any("tam nhin", "dinh huong", "tinh", "giai doan", "chao mung", "ky niem", "ngay thanh lap",
+    private static final Pattern AS_OF = Pattern.compile("(?s).*" + Loose.any("tam nhin", "dinh huong", "tinh den", "giai doan", "chao mung", "ky niem", "ngay thanh lap",
             "so lieu", "nam hoc") + "[^.;,]{0,60}$");
     private static final Pattern PERIODIC = Loose.pattern("dinh ky", "hang quy", "hang thang", "hang tuan", "6 thang mot lan", "06 thang mot lan", "moi quy", "moi thang");
     private static final Pattern EVERY = Pattern.compile(Loose.any("dinh ky") + "(?:\\s*,?\\s*(?:" + Loose.any("hang quy", "hang thang", "hang tuan", "hang nam", "6 thang", "06 thang", "nam", "quy", "thang",
             "mot lan", "va", "bao cao quy") + "))*|" + Loose.any("hang quy", "hang thang", "hang tuan"));
     private static final Pattern UNTIL_EVENT = Pattern.compile("(?:" + Loose.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac") + ")[^.;]{6,140}");
 
+    private static final Pattern TIME_HEAD = Pattern.compile("^" + Loose.any("thoi han", "thoi gian", "hoan thanh", "tien do", "thoi gian hoan thanh"));
+    private static final Pattern WORK_HEAD = Pattern.compile("^" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu"));
+
     private final PlanText text;
     private final Outline outline;
+    private final List<Table> tables;
     private final Charged charged;
     private final int year;
     private final DateReader dates;
     private final List<Deadline> deadlines = new ArrayList<>();
 
-    private DeadlineReader(PlanText text, Outline outline, Charged charged) {
+    private DeadlineReader(PlanText text, Outline outline, List<Table> tables, Charged charged) {
         this.text = text;
+        this.tables = tables;
         this.outline = outline;
         this.charged = charged;
         this.year = PlanYear.of(text);
@@ -52,20 +57,45 @@ public final class DeadlineReader {
         return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + "\\s*:?\\s*$");
     }
 
-    static List<Deadline> read(PlanText text, Outline outline, Charged charged) {
-        return new DeadlineReader(text, outline, charged).deadlines();
+    static List<Deadline> read(PlanText text, Outline outline, List<Table> tables, Charged charged) {
+        return new DeadlineReader(text, outline, tables, charged).deadlines();
     }
 
     private List<Deadline> deadlines() {
         for (var section : outline.sections()) {
             var ground = Ground.of(outline, section);
-            for (var paragraph : Paragraph.of(text, section)) {
+            for (var paragraph : Paragraph.outside(text, section, tables)) {
                 for (var sentence : Sentence.in(text, paragraph.span())) {
                     read(section, ground, paragraph, sentence);
                 }
             }
         }
+        tables.forEach(this::listed);
         return List.copyOf(deadlines);
+    }
+
+    /** The column "Thời hạn" of a table of work. */
+    private void listed(Table table) {
+        int time = table.column(TIME_HEAD);
+        int work = table.column(WORK_HEAD);
+        if (time < 0 || work < 0 || time == work) {
+            return;
+        }
+        for (var row : table.rows()) {
+            var cell = row.cells().get(time);
+            var words = PlanText.of(SourceText.plain(cell));
+            var found = dates.in(words, 0, words.folded().text().length());
+            var what = row.cells().get(work);
+            if (found.isEmpty() || what.isBlank()) {
+                continue;
+            }
+            var dated = found.getFirst();
+            var date = dated.size() == Size.DAY || dated.size() == Size.MONTH ? dated.date() : null;
+            var passage = text.passage(row.span());
+            deadlines.add(new Deadline(
+                    nextKey(), DueKind.ofWork(Folded.fold(what)), date, cell, DeadlineRelation.BEFORE, what, charged.at(row.span().start()), null,
+                    null, dated.first(), dated.last(), null, passage, 0.85, null));
+        }
     }
 
     private void read(Section section, Ground ground, Paragraph paragraph, Sentence sentence) {
@@ -95,13 +125,17 @@ public final class DeadlineReader {
         if (BEFORE.matcher(near).find()) {
             return DeadlineRelation.BEFORE;
         }
+        boolean bracketed = ground == Ground.TIME && near.strip().endsWith("(");
+        if (bracketed) {
+            return DeadlineRelation.WITHIN;
+        }
         if (CITES.matcher(near).matches() || AS_OF.matcher(near).matches() || COMES_FROM.matcher(near).matches()) {
             return null;
         }
         boolean campaign = ground == Ground.TIME || LAUNCHED.matcher(opened).matches();
         boolean bound = campaign || DueKind.finishes(opened);
         if (until) {
-            boolean aim = ground == Ground.TARGETS || ground == Ground.PURPOSE;
+            boolean aim = (ground == Ground.TARGETS && dated.size() != Size.DAY) || ground == Ground.PURPOSE;
             boolean vague = dated.size() == Size.YEAR && !bound;
             return aim || vague ? null : DeadlineRelation.UNTIL_END_OF;
         }

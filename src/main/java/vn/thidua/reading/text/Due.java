@@ -44,6 +44,12 @@ record Due(
         return words;
     }
 
+    /** The folded words of the whole paragraph up to the date. */
+    String paragraphBefore() {
+        int from = text.folded().at(paragraph.span().start());
+        return text.folded().text().substring(Math.min(from, dateStart), dateStart);
+    }
+
     boolean endsCampaign() {
         return ground == Ground.TIME || FROM_LAUNCH.matcher(before()).find();
     }

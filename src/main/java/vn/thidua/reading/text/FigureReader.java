@@ -20,9 +20,9 @@ final class FigureReader {
     private static final Pattern NOT_A_FIGURE = Pattern.compile("(?<![\\p{L}\\d])"
             + Loose.any("nam", "quy", "thang", "ngay", "lan thu", "loai", "lop", "muc do", "cap do", "dieu", "khoan", "quoc lo",
                     "tuoi", "nhiem ky", "giai doan", "nghi quyet", "ke hoach", "nghi dinh", "quyet dinh", "thong tu",
-                    "phu luc", "tuan", "khoa", "chuong", "thu", "chi thi", "so", "ket luan", "huong dan", "cong van",
+                    "phu luc", "khoa", "chuong", "chi thi", "so", "ket luan", "huong dan", "cong van",
                     "luat", "duong tinh", "mau so", "vong", "bang so", "ty", "ti")
-            + "\\s*$");
+            + "\\s*$|(?<!\\p{L})(?:tu[aei]n|thu)\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
     private static final Pattern TIME_AFTER = Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
             + "|cap(?! giay))(?![\\p{L}\\d])");
@@ -33,11 +33,13 @@ final class FigureReader {
     private final PlanText text;
     private final Folded folded;
     private final int limit;
+    private final boolean misread;
 
     private FigureReader(PlanText text, Span within) {
         this.text = text;
         this.folded = text.folded();
         this.limit = folded.at(within.end());
+        this.misread = !Marks.kept(text, within);
     }
 
     static List<Figure> in(PlanText text, Span within) {
@@ -77,7 +79,7 @@ final class FigureReader {
         }
         var range = folded.at(RANGE, end, limit);
         if (range != null) {
-            var unit = Unit.at(folded, range.end("to"), limit);
+            var unit = Unit.at(folded, range.end("to"), limit, misread);
             boolean years = YEAR.matcher(printed).matches() || YEAR.matcher(range.group("to")).matches();
             boolean said = unit == null && range.group("unit") == null;
             if (!years && !said && !forbidden(number.start(), range.end("to"), unit)) {
@@ -98,7 +100,7 @@ final class FigureReader {
     private @Nullable Figure bare(int start, int end, String printed) {
         var spelt = folded.at(SPELT, end, limit);
         int from = spelt == null ? end : spelt.end();
-        var unit = Unit.at(folded, from, limit);
+        var unit = Unit.at(folded, from, limit, misread);
         boolean year = YEAR.matcher(printed).matches() && (unit == null || unit.kind() == Unit.Kind.COUNT);
         if (year || forbidden(start, end, unit)) {
             return null;
@@ -109,7 +111,7 @@ final class FigureReader {
     private @Nullable Figure pair(int start, String printed, Matcher pair) {
         int end = pair.end("of") - trailingMark(pair.group("of"));
         var of = folded.text().substring(pair.start("of"), end);
-        var unit = Unit.at(folded, end, limit);
+        var unit = Unit.at(folded, end, limit, misread);
         boolean date = YEAR.matcher(of).matches() && unit == null || folded.at(DATE_GOES_ON, end, limit) != null;
         if (date || forbidden(start, end, unit)) {
             return null;

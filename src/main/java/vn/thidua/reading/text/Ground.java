@@ -24,6 +24,9 @@ enum Ground {
     private static final double ALIKE = 0.82;
 
     static Ground of(Outline outline, Section section) {
+        if (outline.parentOf(section).filter(above -> of(outline, above) == DUTIES).isPresent()) {
+            return DUTIES;
+        }
         var own = own(section);
         if (own.isPresent()) {
             return own.get();
@@ -38,8 +41,8 @@ enum Ground {
         var heading = Folded.fold(section.heading());
         boolean targets = has(heading, "chi tieu") || has(heading, "muc tieu") && !has(heading, "tong quat");
         boolean tasks = has(heading, "nhiem vu") || has(heading, "giai phap") || has(heading, "noi dung");
-        boolean longish = heading.length() > 110;
-        if (longish) {
+        boolean item = heading.length() > 70 && Line.capitals(section.heading()) < 0.5;
+        if (item || heading.length() > 130) {
             return Optional.empty();
         }
         if (!targets && Pattern.matches("(?s)(?:.*\\W)?(?:ket qua nam|ket qua dat duoc|ket qua thuc hien nam|tinh hinh|thuc trang|danh gia ket qua|dac diem).*", heading)) {
@@ -48,7 +51,7 @@ enum Ground {
         if (targets && !tasks) {
             return Optional.of(TARGETS);
         }
-        if (has(heading, "to chuc thuc hien") || has(heading, "phan cong") || has(heading, "trach nhiem") && heading.length() < 60) {
+        if (Phrase.in(heading, "to chuc thuc hien", 0.87) && !heading.contains("hinh thuc") || has(heading, "phan cong") || has(heading, "trach nhiem") && heading.length() < 60) {
             return Optional.of(DUTIES);
         }
         if (tasks || has(heading, "muc tieu tong quat")) {
@@ -57,7 +60,8 @@ enum Ground {
         if (has(heading, "khen thuong") && section.level() <= 2) {
             return Optional.of(AWARDS);
         }
-        if (has(heading, "thoi gian") || has(heading, "tien do thuc hien")) {
+        boolean time = Phrase.opens(heading, "thoi gian", ALIKE) || has(heading, "thoi gian thuc hien") || has(heading, "thoi gian thi dua");
+        if (time && heading.length() < 60 || has(heading, "tien do")) {
             return Optional.of(TIME);
         }
         boolean purpose = has(heading, "muc dich") || has(heading, "yeu cau");

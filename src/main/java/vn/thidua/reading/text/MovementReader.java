@@ -16,15 +16,16 @@ final class MovementReader {
 
     private static final String CALLED = "(?:" + Loose.any("phong trao", "phong trao thi dua", "cuoc van dong") + ")";
     private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}])" + CALLED
-            + "(?:\\s+(?:khac\\s+)?(?:nhu)?)?\\s*:?\\s*\"\\s?(?<name>[^\"]{6,220}?)\\s?['\",]{1,2}(?=\\s|[;,.)\\-\"']|$)");
+            + "(?:\\s+(?:khac\\s+)?(?:nhu)?)?\\s*:?\\s*\"\\s?(?<name>[^\"]{6,220}?)\\s?(?:\"|''|'(?=[\\s;,.)]))");
     private static final Pattern NEXT = Pattern.compile("\\s*[,;]?\\s*(?:va\\s+)?\"\\s?(?<name>[^\"]{6,220}?)\\s?\"");
     private static final Pattern UNQUOTED = Pattern.compile("(?:" + Loose.any("day manh", "thuc hien tot") + ")\\s*" + Loose.any("phong trao thi dua")
-            + "\\s+(?<name>xdy dung|x.y d[uw]ng[^.;\"]{8,150})");
+            + "\\s+(?<name>(?:x\\S{1,2}y d[uưw]\\S?ng)[^.;\"]{8,150})");
     private static final Pattern LAUNCHER = Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?" + Loose.any("phat dong")
             + "|" + Loose.any("phong trao thi dua") + "\\s+(?:cua|cta|cia|cua)?\\s*(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
     private static final Pattern PERIOD = Pattern.compile(Loose.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
     private static final Pattern PLAN = Pattern.compile("\\(\\s*(?:" + Loose.any("ke hoach") + ")\\s*(?:s\\S{1,2}\\s+)?(?<symbol>\\d+\\s?/\\s?[a-z]{2,4}\\s?-\\s*[a-z]{2,6})\\s*,?\\s*"
             + "(?:" + Loose.any("ngay") + ")\\s*(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)(?:\\s*(?:c\\S{1,2}a|ctia|ciia)\\s+(?<issuer>[^).]{3,60}))?");
+    private static final Pattern RUNS_ON = Pattern.compile("\\s+g[aăeé]n\\s+v|(?<!hien dai);");
     private static final int REACH = 700;
 
     private final PlanText text;
@@ -56,11 +57,16 @@ final class MovementReader {
                 next.region(end, Math.max(end, to));
             }
         }
+        var named = UNQUOTED.matcher(folded).region(from, to);
+        while (named.find()) {
+            add(named, named.start());
+        }
         return new ArrayList<>(movements.values());
     }
 
     private void add(Matcher found, int start) {
         var name = text.words(text.folded().span(found.start("name"), found.end("name"))).replaceAll("[\\s,;.'’]+$", "");
+        name = unclosed(found, name);
         var key = Folded.fold(name);
         if (movements.containsKey(key)) {
             return;
@@ -76,6 +82,14 @@ final class MovementReader {
                 "M%02d".formatted(movements.size() + 1), name, launcher(start), period.find() ? period.group("span") : null,
                 cited ? printed(found.end(), plan, "symbol") : null, cited ? date(plan) : null,
                 cited && plan.group("issuer") != null ? printed(found.end(), plan, "issuer") : null, passage, 0.9));
+    }
+
+    /** Where the closing quote is missing the name runs into the next opening one: it ends at "gắn với" or a semicolon. */
+    private String unclosed(Matcher found, String name) {
+        int end = text.folded().span(found.end() - 1, found.end()).start();
+        boolean opens = end < text.length() && text.source().text().charAt(end) == '\u201c';
+        var stop = RUNS_ON.matcher(Folded.fold(name));
+        return opens && stop.find() ? name.substring(0, stop.start()).strip() : name;
     }
 
     private String printed(int from, Matcher plan, String group) {

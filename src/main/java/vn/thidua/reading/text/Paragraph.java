@@ -30,7 +30,7 @@ record Paragraph(String mark, Span span) {
 
     /** The paragraphs of a part: its heading on its own, then its body. */
     static List<Paragraph> of(PlanText text, Section section) {
-        int label = section.passage().span().start() + section.label().length();
+        int label = afterLabel(text, section);
         int body = section.body().start();
         var whole = new Span(Math.min(label, section.body().end()), section.body().end());
         boolean sameLine = text.source().text().indexOf('\n', body) > 0
@@ -41,6 +41,32 @@ record Paragraph(String mark, Span span) {
         var paragraphs = new ArrayList<>(in(text, new Span(label, body)));
         paragraphs.addAll(in(text, section.body()));
         return paragraphs;
+    }
+
+    /** The paragraphs of a part without the tables that stand in it. */
+    static List<Paragraph> outside(PlanText text, Section section, List<Table> tables) {
+        var inside = tables.stream().map(Table::span).filter(table -> table.overlaps(section.body())).toList();
+        if (inside.isEmpty()) {
+            return of(text, section);
+        }
+        var paragraphs = new ArrayList<Paragraph>();
+        int from = afterLabel(text, section);
+        for (var table : inside) {
+            paragraphs.addAll(in(text, new Span(from, Math.max(from, table.start()))));
+            from = Math.max(from, Math.min(table.end(), section.body().end()));
+        }
+        paragraphs.addAll(in(text, new Span(from, section.body().end())));
+        return paragraphs;
+    }
+
+    /** Where the words of a part begin, after its number and what stands beside that. */
+    static int afterLabel(PlanText text, Section section) {
+        int at = section.passage().span().start() + section.label().length();
+        var source = text.source().text();
+        while (at < section.body().end() && " .)-:\t".indexOf(source.charAt(at)) >= 0) {
+            at++;
+        }
+        return Math.min(at, section.body().end());
     }
 
     private static int nextWord(PlanText text, int from) {

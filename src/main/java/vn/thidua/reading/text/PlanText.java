@@ -11,23 +11,33 @@ import vn.thidua.plan.Span;
 /**
  * The text of a plan laid out for its readers: as printed, folded, and line by line.
  *
+ * @param printed the source with its page numbers blanked, character for character
  * @param width length of a line that fills the page's width
  * @param spacing steps from one printed line to the next: 1, or 2 where a blank line stands between all of them
  */
-record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration restoration, int width, int spacing) {
+record PlanText(
+        SourceText source,
+        String printed,
+        Folded folded,
+        List<Line> lines,
+        Restoration restoration,
+        int width,
+        int spacing) {
 
     private static final int USUAL_WIDTH = 80;
 
     static PlanText of(SourceText source) {
-        var folded = Folded.of(source.text());
+        var printed = PageNumbers.blanked(source);
+        var folded = Folded.of(printed);
         var lines = new ArrayList<Line>();
         for (var span : source.lines()) {
-            var bare = trimmed(source.text(), span);
+            var bare = trimmed(printed, span);
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
-            lines.add(new Line(lines.size(), bare, source.slice(bare), plain));
+            lines.add(new Line(lines.size(), bare, printed.substring(bare.start(), bare.end()), plain));
         }
         return new PlanText(
                 source,
+                printed,
                 folded,
                 List.copyOf(lines),
                 new Restoration(source.text(), folded.text()),
@@ -61,7 +71,7 @@ record PlanText(SourceText source, Folded folded, List<Line> lines, Restoration 
 
     /** A stretch as printed, on one line and with single spaces. */
     String words(Span span) {
-        return tidy(source.slice(span));
+        return tidy(printed.substring(span.start(), span.end()));
     }
 
     /** A stretch on one line, with the usual hurts of recognition put right. */

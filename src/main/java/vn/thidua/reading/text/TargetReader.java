@@ -23,22 +23,25 @@ public final class TargetReader {
 
     private final PlanText text;
     private final Outline outline;
+    private final List<Table> tables;
     private final Actual actual;
     private final List<TargetDraft> drafts = new ArrayList<>();
 
-    private TargetReader(PlanText text, Outline outline) {
+    private TargetReader(PlanText text, Outline outline, List<Table> tables) {
         this.text = text;
         this.outline = outline;
+        this.tables = tables;
         this.actual = new Actual(text, PlanYear.of(text));
     }
 
     /** Reads the targets of a text whose outline is known. */
     public static List<Target> read(SourceText source, Outline outline) {
-        return read(PlanText.of(source), outline);
+        var text = PlanText.of(source);
+        return read(text, outline, Table.in(text));
     }
 
-    static List<Target> read(PlanText text, Outline outline) {
-        return new TargetReader(text, outline).targets();
+    static List<Target> read(PlanText text, Outline outline, List<Table> tables) {
+        return new TargetReader(text, outline, tables).targets();
     }
 
     private List<Target> targets() {
@@ -64,7 +67,7 @@ public final class TargetReader {
 
     private void listed(Section section) {
         var group = group(section);
-        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        var rest = paragraphs(section, group);
         String total = null;
         String totalKind = "";
         boolean partsFollow = false;
@@ -90,6 +93,19 @@ public final class TargetReader {
         }
     }
 
+    /** The paragraphs of a part that are no rows of a table; a table of targets is read on the way. */
+    private List<Paragraph> paragraphs(Section section, String group) {
+        for (var table : tables) {
+            boolean here = table.span().start() >= section.passage().span().start()
+                    && table.span().start() < section.body().end();
+            var targets = here ? TargetTable.of(table) : null;
+            if (targets != null) {
+                targets.read(text, drafts, group);
+            }
+        }
+        return Paragraph.outside(text, section, tables);
+    }
+
     private String lastTotal() {
         for (int at = drafts.size() - 1; at > 0; at--) {
             if (drafts.get(at).partOf() == null) {
@@ -113,7 +129,7 @@ public final class TargetReader {
         boolean parts = false;
         for (var sentence : Sentence.in(text, paragraph.span())) {
             for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
-                if (actual.is(sentence, clause) || clause.name().length() < 3) {
+                if (actual.is(sentence, clause) || clause.name().length() < 3 || Hidden.isPrice(clause)) {
                     continue;
                 }
                 parts |= clause.part() && drafts.size() > before;
@@ -143,7 +159,7 @@ public final class TargetReader {
 
     private void hidden(Section section, boolean duties) {
         var group = group(section);
-        var rest = TargetTable.read(text, Paragraph.of(text, section), drafts, group);
+        var rest = paragraphs(section, group);
         for (var paragraph : rest) {
             for (var sentence : Sentence.in(text, paragraph.span())) {
                 for (var clause : Clause.in(text, sentence.start(), sentence.end())) {

@@ -22,12 +22,55 @@ record Unit(String name, Kind kind, int end) {
         COUNT
     }
 
-    private record Known(String name, Kind kind, Pattern exact, Pattern loose) {
-        static Known of(String name, Kind kind) {
-            var folded = Folded.fold(name);
-            var exact = Pattern.compile(Pattern.quote(folded).replace(" ", "\\E\\s+\\Q") + "(?![\\p{L}\\d])");
-            var loose = Pattern.compile(Loose.any(folded) + "(?![\\p{L}\\d])");
-            return new Known(name, kind, exact, folded.length() < 4 ? exact : loose);
+    /** A unit of the list, and the pattern of its misreadings, which is only built when a text needs it. */
+    private static final class Known {
+
+        private final String name;
+        private final Kind kind;
+        private final String folded;
+        private @Nullable Pattern misread;
+
+        Known(String name, Kind kind) {
+            this.name = name;
+            this.kind = kind;
+            this.folded = Folded.fold(name);
+        }
+
+        String name() {
+            return name;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+
+        boolean isShort() {
+            return folded.length() < 4 && !name.equals("tấn") && !name.equals("xã");
+        }
+
+        synchronized Pattern misread() {
+            if (misread == null) {
+                var words = name.equals("xã") ? "x(?:[4&@3]|da)" : Loose.any(folded);
+                misread = Pattern.compile(words + "(?![\\p{L}\\d])");
+            }
+            return misread;
+        }
+
+        /** Where the unit ends if it stands here letter by letter, or -1. */
+        int endAt(String text, int start, int limit) {
+            int at = start;
+            for (int i = 0; i < folded.length(); i++) {
+                char wanted = folded.charAt(i);
+                int blank = at;
+                while (wanted == ' ' && at < limit && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                if (wanted == ' ' ? at == blank : at >= limit || text.charAt(at++) != wanted) {
+                    return -1;
+                }
+            }
+            boolean goesOn = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            return goesOn ? -1 : at;
         }
     }
 
@@ -39,11 +82,11 @@ record Unit(String name, Kind kind, int end) {
     private static final Pattern TIMES =
             Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*(?:(?<year>" + Loose.any("nam") + ")|(?<person>"
-            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
+            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
             + "(?![\\p{L}\\d])");
 
-    /** The unit standing at the place, or null. */
-    static @Nullable Unit at(Folded text, int from, int limit) {
+    /** The unit standing at the place, or null; where characters may be misread, also one that only looks like it. */
+    static @Nullable Unit at(Folded text, int from, int limit, boolean misread) {
         var percent = text.at(PERCENT, from, limit);
         if (percent != null) {
             return per(text, new Unit("%", Kind.PERCENT, percent.end()), limit);
@@ -53,27 +96,27 @@ record Unit(String name, Kind kind, int end) {
             return new Unit("điểm %", Kind.PERCENT, points.end());
         }
         int start = text.skipBlank(from, limit);
-        return start - from > 4 ? null : named(text, start, limit);
+        return start - from > 4 ? null : named(text, start, limit, misread);
     }
 
     /** The unit a table's cell names, or null where the words are none of the known units. */
     static @Nullable Unit whole(String cell) {
         var folded = Folded.of(cell.strip());
         int length = folded.text().length();
-        var unit = at(folded, 0, length);
+        var unit = at(folded, 0, length, true);
         return unit != null && unit.end() == length ? unit : null;
     }
 
-    private static @Nullable Unit named(Folded text, int start, int limit) {
+    private static @Nullable Unit named(Folded text, int start, int limit, boolean misread) {
         var times = text.at(TIMES, start, limit);
         if (times != null) {
-            var counted = lexical(text, times.end(), limit);
+            var counted = lexical(text, times.end(), limit, misread);
             if (counted != null && counted.kind() != Kind.MEASURE) {
                 var prefix = multiple(times.group("name"));
                 return per(text, new Unit(prefix + " " + counted.name(), counted.kind(), counted.end()), limit);
             }
         }
-        var found = lexical(text, start, limit);
+        var found = lexical(text, start, limit, misread);
         return found == null ? null : per(text, found, limit);
     }
 
@@ -87,16 +130,20 @@ record Unit(String name, Kind kind, int end) {
         };
     }
 
-    private static @Nullable Unit lexical(Folded text, int start, int limit) {
+    private static @Nullable Unit lexical(Folded text, int start, int limit, boolean misread) {
         for (var known : KNOWN) {
-            var found = text.at(known.exact(), start, limit);
-            boolean against = found != null && known.name().endsWith("sơ") && text.at(COMPARED, found.end(), limit) != null;
-            if (found != null && !against) {
-                return new Unit(known.name(), known.kind(), found.end());
+            int end = known.endAt(text.text(), start, limit);
+            boolean against = end >= 0 && known.name().endsWith("sơ") && text.at(COMPARED, end, limit) != null;
+            if (end >= 0 && !against) {
+                return new Unit(known.name(), known.kind(), end);
             }
         }
+        if (!misread) {
+            return null;
+        }
         for (var known : KNOWN) {
-            var found = known.name().endsWith("sơ") ? null : text.at(known.loose(), start, limit);
+            boolean plain = known.isShort() || known.name().endsWith("sơ");
+            var found = plain ? null : text.at(known.misread(), start, limit);
             if (found != null) {
                 return new Unit(known.name(), known.kind(), found.end());
             }
@@ -123,6 +170,7 @@ record Unit(String name, Kind kind, int end) {
             case "ngay" -> "ngày";
             case "ho" -> "hộ";
             case "lan" -> "lần";
+            case "luot" -> "lượt";
             case "thon" -> "thôn";
             case "xa" -> "xã";
             case "vu", "vk" -> "vụ";
@@ -137,21 +185,21 @@ record Unit(String name, Kind kind, int end) {
     private static List<Known> known() {
         var known = new ArrayList<Known>();
         for (var name : "đồng, tỷ đồng, triệu đồng, nghìn đồng, ngàn đồng, nghìn tỷ đồng, triệu, tỷ, USD".split(", ")) {
-            known.add(Known.of(name, Kind.MONEY));
+            known.add(new Known(name, Kind.MONEY));
         }
         for (var name : "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
                 .split(", ")) {
-            known.add(Known.of(name, Kind.MEASURE));
+            known.add(new Known(name, Kind.MEASURE));
         }
-        for (var name : COUNTED.replace('\n', ' ').split(", ")) {
-            known.add(Known.of(name, Kind.COUNT));
+        for (var name : COUNTED.strip().split(",\\s+")) {
+            known.add(new Known(name, Kind.COUNT));
         }
         known.sort(Comparator.comparingInt((Known unit) -> unit.name().length()).reversed());
         return List.copyOf(known);
     }
 
     private static final String COUNTED = """
-            lượt người, lượt khách, lượt, người, hộ, trường hợp, chuyên đề, quyển sách, cuốn sách, quyển, cuốn, bãi, buôn, cây cầu, cầu, tàu, xe, chi đoàn, công đoàn cơ sở, nhà văn hóa, ca, phiên, điểm du lịch, cơ sở lưu trú, máy tính, gia đình, tổ chức, lượt người, số hộ, đồ án, quy hoạch, cụm công nghiệp, khu công nghiệp, thẻ,  lao động, mô hình, dự án, công trình, giấy, \
+            lượt người, lượt khách, lượt, người, hộ, trường hợp, chuyên đề, quyển sách, cuốn sách, quyển, cuốn, bãi, buôn, cây cầu, cầu, tàu, xe, chi đoàn, công đoàn cơ sở, nhà văn hóa, phiên, điểm du lịch, cơ sở lưu trú, máy tính, gia đình, tổ chức, lượt người, số hộ, đồ án, quy hoạch, cụm công nghiệp, khu công nghiệp, thẻ,  lao động, mô hình, dự án, công trình, giấy, \
             giấy chứng nhận, thôn, xã, phường, khu dân cư, tổ dân phố, trường, trường học, lớp, học sinh, em, hội viên, \
             đoàn viên, đảng viên, doanh nghiệp, hợp tác xã, HTX, tổ hợp tác, sản phẩm, sản phẩm OCOP, con, cây, cây xanh, \
             căn nhà, nhà, căn, ngôi nhà, cuộc, buổi, hội nghị, lớp tập huấn, bài, tin bài, tin, bài viết, hồ sơ, thủ tục, \
@@ -160,5 +208,5 @@ record Unit(String name, Kind kind, int end) {
             đề tài, sáng kiến, văn bản, thuê bao, khách, khu, vườn, vườn mẫu, tổ, nhóm, công nhân, thanh niên, phụ nữ, \
             chương trình, sự kiện, hoạt động, tác phẩm, khóa, đợt, trạm, chợ, làng, bản, ấp, buôn, khóm, điểm cầu, \
             công dân, chiến sĩ, tân binh, quân nhân, thủ khoa, cán bộ, công chức, giáo viên, giải pháp, phong trào, hạng mục, cụm, lao động/năm, \
-            ý tưởng, điểm trường, tuyến, camera, bộ, chuyến, giải, huy chương, thành viên, cặp, đồng chí""";
+            ý tưởng, điểm trường, tuyến, camera, bộ, chuyến, giải, huy chương, thành viên, đồng chí""";
 }
