@@ -17,6 +17,7 @@ final class FaultReader {
         var faults = new ArrayList<Anomaly>();
         faults.addAll(new TargetFaults(outline, targets).found());
         faults.addAll(new TimeFaults(text, outline, deadlines).found());
+        faults.addAll(new QuoteFaults(text, outline).found());
         return List.copyOf(faults);
     }
 

@@ -7,12 +7,11 @@ import vn.thidua.plan.Anomaly.Severity;
 import vn.thidua.plan.Section;
 import vn.thidua.plan.Span;
 
-/** Sai sót trong bố cục và câu chữ: numbers that jump or change their kind, labels that cannot be read, quotes, doubled words. */
+/** Sai sót trong bố cục và câu chữ: numbers that jump or change their kind, labels that cannot be read, doubled words. */
 final class OutlineFaults {
 
     private static final Pattern TWICE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{Ll}{4,})[ ]+\\1(?![\\p{L}\\p{M}\\p{N}])");
     private static final List<String> REDUPLICATED = List.of("luon", "nguoi", "ngay", "thuong", "manh", "xanh", "nganh", "muon", "song", "dong");
-    private static final Pattern QUOTED = Pattern.compile("([\"“])([^\"“”]{2,240})([\"”“])");
 
     private final PlanText text;
     private final Outline outline;
@@ -32,7 +31,6 @@ final class OutlineFaults {
                 faults.add("unreadable_label", Severity.INFO, section, outline.path(section));
             }
         }
-        quotes();
         doubled();
     }
 
@@ -74,24 +72,6 @@ final class OutlineFaults {
             }
             int letter = bare.length() == 1 ? Numeral.LETTERS.indexOf(bare.charAt(0)) + 1 : 0;
             return new Numbered(letter > 0 ? 'a' : 'P', letter, mark);
-        }
-    }
-
-    private void quotes() {
-        var found = QUOTED.matcher(text.source().text()).region(0, outline.body().end());
-        boolean mixed = false;
-        boolean open = false;
-        while (found.find() && !(mixed && open)) {
-            var span = new Span(found.start(), found.end());
-            boolean curled = found.group(1).equals("“");
-            if (!mixed && (curled && found.group(3).equals("\"") || !curled && found.group(3).equals("”"))) {
-                mixed = true;
-                faults.add("mixed_quotes", Severity.INFO, span);
-            } else if (!open && curled && found.group(3).equals("“")) {
-                open = true;
-                faults.add("unbalanced_quote", Severity.INFO, span);
-                found.region(found.end() - 1, outline.body().end());
-            }
         }
     }
 

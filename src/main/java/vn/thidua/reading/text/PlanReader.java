@@ -66,7 +66,7 @@ public final class PlanReader {
             PlanHead head, List<Recipient> recipients, List<Footnote> footnotes, List<Anomaly> others) {
         var faults = new Faults(text, outline);
         faults.addAll(others);
-        new FormFaults(text, faults).find(head, preamble(), closing, recipients, footnotes);
+        new HeadFaults(text, faults).find(head, preamble(), closing, recipients, footnotes);
         new CitationFaults(text, faults).find(cited(head), Optional.ofNullable(head.date().doubt() == null ? head.date().value() : null));
         new OutlineFaults(text, outline, faults).find();
         return faults.all();

@@ -13,7 +13,7 @@ import vn.thidua.plan.Span;
 import vn.thidua.plan.Stated;
 
 /** Sai sót về thể thức: what is missing or at odds in the head, the title, the signature and the recipients. */
-final class FormFaults {
+final class HeadFaults {
 
     private static final Pattern HIGHER =
             Pattern.compile("nam\\s+\\d{4}\\s+c\\p{L}{1,3}a\\s+(?:thanh\\s+ph\\S{1,2}|tinh)\\s+\\p{L}+");
@@ -22,7 +22,7 @@ final class FormFaults {
     private final PlanText text;
     private final Faults faults;
 
-    FormFaults(PlanText text, Faults faults) {
+    HeadFaults(PlanText text, Faults faults) {
         this.text = text;
         this.faults = faults;
     }
