@@ -76,21 +76,17 @@ public final class PlanReader {
     private List<LegalBasis> cited(PlanHead head) {
         var own = Folded.fold(head.number().value() + "/" + head.symbol().value());
         return bases.stream()
-                .filter(basis ->
-                        basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
+                .filter(basis -> basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
                 .toList();
     }
 
     private Span preamble() {
-        return new Span(
-                Math.min(title.end(), outline.body().start()), outline.body().start());
+        return new Span(Math.min(title.end(), outline.body().start()), outline.body().start());
     }
 
     /** What stands above the title; without a title, everything above the outline. */
     private Span headSpan() {
-        int end = title.line()
-                .map(line -> line.start())
-                .orElse(Math.min(outline.body().start(), 1200));
+        int end = title.line().map(line -> line.start()).orElse(Math.min(outline.body().start(), 1200));
         return new Span(0, end);
     }
 
