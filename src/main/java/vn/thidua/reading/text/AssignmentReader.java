@@ -109,7 +109,7 @@ final class AssignmentReader {
             var paragraph = paragraphs.get(at);
             boolean sameLine = at == 0 && sameLine(section.passage().span().end(), paragraph.span().start());
             if (sameLine && paragraph.mark().isEmpty() && open != null) {
-                open.duties().addAll(split(text.words(paragraph.span())));
+                open.duties().addAll(split(text.mended(paragraph.span())));
             } else {
                 body(label, List.of(paragraph), false);
             }
@@ -122,7 +122,7 @@ final class AssignmentReader {
 
     private void body(String label, List<Paragraph> paragraphs, boolean opens) {
         for (var paragraph : paragraphs) {
-            var words = text.words(paragraph.span());
+            var words = text.mended(paragraph.span());
             if (CLOSING.matcher(Folded.fold(words)).matches() && (paragraph.mark().isEmpty() || closed)) {
                 finish(paragraph.span().start());
                 closed = true;

@@ -29,8 +29,7 @@ final class CampaignReader {
     }
 
     CampaignTerms read(Stated<String> subject, Span body) {
-        var time = outline.named("thoi gian thuc hien", "thoi gian thi dua", "thoi gian to chuc", "thoi gian phat dong")
-                .or(() -> outline.named(heading -> heading.contains("thoi gian")));
+        var time = outline.named("thoi gian");
         var when = new PeriodReader(text).read(time.map(outline::whole).orElse(body), time.isPresent());
         return new CampaignTerms(
                 name(subject),
@@ -94,11 +93,11 @@ final class CampaignReader {
             return Stated.nothing();
         }
         var span = text.folded().span(found.start(1), found.end(1));
-        return Stated.read(text.words(span).replaceAll("[\\s.,;]+$", ""), text.passage(span), 0.85);
+        return Stated.read(text.mended(span).replaceAll("[\\s.,;]+$", ""), text.passage(span), 0.85);
     }
 
     private Stated<String> participants() {
-        var section = outline.named("doi tuong thi dua", "doi tuong tham gia", "doi tuong va pham vi", "doi tuong pham vi", "doi tuong");
+        var section = outline.named("doi tuong");
         return section.map(found -> {
                     var deeper = outline.childrenOf(found).stream()
                             .filter(child -> child.heading() != null && Phrase.in(Folded.fold(child.heading()), "doi tuong", 0.8))
@@ -110,7 +109,7 @@ final class CampaignReader {
 
     private Stated<String> words(Section section) {
         var span = outline.whole(section);
-        var words = text.words(span).replaceAll("^[\\s:.\\-]+", "");
+        var words = text.mended(span).replaceAll("^[\\s:.\\-]+", "");
         return words.length() < 4 || words.length() > 1500
                 ? Stated.nothing()
                 : Stated.read(words, text.passage(span), 0.8);

@@ -24,6 +24,9 @@ record Citation(
             return Folded.fold(symbol.full()).equals(Folded.fold(other.symbol.full()))
                     && (date == null || other.date == null || date.equals(other.date) || !isLocal());
         }
+        if (kind == DocumentKind.LAW && other.kind == DocumentKind.LAW && (symbol == null) != (other.symbol == null)) {
+            return (date == null || other.date == null) && Likeness.of(Folded.fold(name()), Folded.fold(other.name())) >= 0.75;
+        }
         if (symbol != null || other.symbol != null || kind != other.kind) {
             return false;
         }

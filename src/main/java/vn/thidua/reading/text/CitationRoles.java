@@ -1,5 +1,6 @@
 package vn.thidua.reading.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.CitationRole;
@@ -13,9 +14,9 @@ final class CitationRoles {
     private final PlanText text;
     private final Span preamble;
     private final Outline outline;
-    private final int closing;
+    private final Closing closing;
 
-    CitationRoles(PlanText text, Span preamble, Outline outline, int closing) {
+    CitationRoles(PlanText text, Span preamble, Outline outline, Closing closing) {
         this.text = text;
         this.preamble = preamble;
         this.outline = outline;
@@ -23,13 +24,13 @@ final class CitationRoles {
     }
 
     CitationRole of(DocumentKind kind, Span span, @Nullable String subject) {
-        if (span.start() >= closing) {
+        if (closing.holds(span.start())) {
             return CitationRole.RECIPIENT_REFERENCE;
         }
         if (kind == DocumentKind.PROPOSAL) {
             return CitationRole.PROPOSAL;
         }
-        if (span.start() < preamble.end()) {
+        if (span.start() < preamble.end() || isGround(span.start())) {
             return opening(kind, span, subject);
         }
         var before = before(span, 250);
@@ -40,6 +41,14 @@ final class CitationRoles {
             return CitationRole.DIRECTIVE;
         }
         return before(span, 120).matches("(?s).*ch\\p{L}\\s+ti\\p{L}{1,2}u.*") ? CitationRole.TARGET_SOURCE : CitationRole.TO_IMPLEMENT;
+    }
+
+    /** A part headed "Căn cứ" is preamble too. */
+    private boolean isGround(int offset) {
+        return outline.sectionAt(offset)
+                .flatMap(section -> section.heading() == null ? outline.parentOf(section) : Optional.of(section))
+                .filter(section -> section.heading() != null && Phrase.opens(Folded.fold(section.heading()), "can cu", 0.8))
+                .isPresent();
     }
 
     /** In the preamble: the plan carried out, or a basis. */

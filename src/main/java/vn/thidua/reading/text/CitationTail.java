@@ -49,7 +49,7 @@ final class CitationTail {
         String issuer = null;
         var by = ISSUER.matcher(folded.text()).region(Math.min(at, folded.text().length()), Math.max(at, stop));
         if (by.find()) {
-            issuer = Organ.restored(text.words(folded.span(by.start(1), by.end(1))));
+            issuer = Organ.restored(text.mended(folded.span(by.start(1), by.end(1))));
             at = by.end();
             var later = DateWords.following(folded, at);
             if (date == null && bad == null && later.isPresent() && later.get().end() <= folded.at(limit)) {
@@ -70,8 +70,8 @@ final class CitationTail {
         if (!about.find()) {
             return null;
         }
-        var words = text.words(folded.span(about.end(), stop)).replaceAll("^[\"“”'\\s]+|[\"“”'\\s.,;:(-]+$", "");
-        return words.length() < 4 ? null : words;
+        var words = text.mended(folded.span(about.end(), stop)).replaceAll("^[\"“”'\\s]+|[\"“”'\\s.,;:(-]+$", "");
+        return words.length() < 10 ? null : words;
     }
 
     /** Where the sentence part that holds a citation ends. */

@@ -279,7 +279,7 @@ record Clause(
             if (end <= start) {
                 return "";
             }
-            var words = text.words(folded.span(start, end));
+            var words = text.mended(folded.span(start, end));
             var before = "";
             while (!before.equals(words)) {
                 before = words;

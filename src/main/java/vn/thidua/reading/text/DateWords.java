@@ -10,17 +10,20 @@ import java.util.regex.Pattern;
 final class DateWords {
 
     static final String FIGURES = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)";
-    static final String WORDS = "ng\\p{L}{1,2}\\s{0,3}([0-9oil]{1,2})\\s{0,3}th\\p{L}{2,3}\\s{0,3}([0-9oil]{1,2})\\s{0,3}[,.]?n\\p{L}{1,2}\\s{0,3}(\\d{4})(?!\\d)";
+    static final String WORDS = "ng[\\p{L}4]{1,2}\\s{0,3}([0-9oil]{1,2})\\s{0,3}th[\\p{L}4]{2,3}\\s{0,3}([0-9oil]{1,2})\\s{0,3}[,.]?n[\\p{L}4]{1,2}\\s{0,3}(\\d{4})(?!\\d)";
 
     private static final Pattern FOLLOWS =
-            Pattern.compile("\\G\\s{0,4}[,.(]?\\s{0,4}(?:k[yi]\\s+)?(?:(?:n\\p{L}{1,3}\\s{0,4})?" + FIGURES + "|" + WORDS + ")");
+            Pattern.compile("\\s{0,4}[,.(]?\\s{0,4}(?:k[yi]\\s+)?(?:(?:n[\\p{L}4]{1,3}\\s{0,4})?" + FIGURES + "|" + WORDS + ")");
+
+    private static final int LONGEST = 60;
 
     private DateWords() {}
 
     /** A matcher of a date that follows an offset of the folded text at once; its end is the date's end. */
     static Optional<Matcher> following(Folded folded, int at) {
-        var found = FOLLOWS.matcher(folded.text());
-        return found.find(at) && found.start() == at ? Optional.of(found) : Optional.empty();
+        int end = Math.min(folded.text().length(), at + LONGEST);
+        var found = FOLLOWS.matcher(folded.text()).region(at, end).useTransparentBounds(true);
+        return found.lookingAt() ? Optional.of(found) : Optional.empty();
     }
 
     /** The day a matcher's three groups give, beginning at the first of them that matched. */

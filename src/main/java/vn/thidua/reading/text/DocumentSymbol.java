@@ -104,7 +104,7 @@ record DocumentSymbol(String number, String year, String code, boolean mended, S
             return kind.get().sign();
         }
         String best = part;
-        double most = folded.length() < 4 ? 0.79 : 0.84;
+        double most = folded.length() < 4 ? 1 : 0.84;
         for (var organ : ORGANS) {
             double alike = organ.length() == folded.length() ? Likeness.of(folded, Folded.fold(organ)) : 0;
             if (alike > most) {

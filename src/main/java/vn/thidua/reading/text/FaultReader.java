@@ -8,7 +8,7 @@ import vn.thidua.plan.Deadline;
 import vn.thidua.plan.Passage;
 import vn.thidua.plan.Target;
 
-/** Finds the faults of a plan that its figures, dates, numbering and quotes give away. */
+/** Finds the faults of a plan that its targets and deadlines give away. */
 final class FaultReader {
 
     private FaultReader() {}
@@ -17,7 +17,6 @@ final class FaultReader {
         var faults = new ArrayList<Anomaly>();
         faults.addAll(new TargetFaults(outline, targets).found());
         faults.addAll(new TimeFaults(text, outline, deadlines).found());
-        faults.addAll(new FormFaults(text, outline).found());
         return List.copyOf(faults);
     }
 

@@ -12,9 +12,9 @@ import vn.thidua.plan.Stated;
 final class HeadReader {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:[s$5][o06beéq]{0,2}|so)\\s?[:.;,]\\s{0,3}(?<number>\\d[\\doil]{0,4}[a-z]?)?[\\s._…]{0,40}(?:[/-]\\s?(?:(?<year>(?:19|20)\\d\\d)\\s?[/-]\\s?)?)(?<code>[a-z]{1,6}\\s{0,2}[-/.]\\s{0,2}[a-z]{2,10}(?:\\s?-\\s?[a-z]{2,8})?)");
+            "(?<![\\p{L}\\p{N}])(?:[s$5][o06beq]{1,2}\\s?[:.;,]?|[s$5]\\s?[:;])\\s{0,3}(?<number>\\d[\\doil]{0,4}[a-z]?)?[\\s._…]{0,40}(?:[/-]\\s?(?:(?<year>(?:19|20)\\d\\d)\\s?[/-]\\s?)?)(?<code>[a-z]{1,6}\\s{0,2}[-/.]\\s{0,2}[a-z]{2,10}(?:\\s?-\\s?[a-z]{2,8})?)");
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\p{L}])ng\\p{L}{1,3}[\\s.…_]{0,12}(?<day>[\\p{L}\\p{N}]{1,2})?[\\s.…_]{0,12}th\\p{L}{2,3}[\\s.…_]{0,12}(?<month>[\\doil]{1,2})?[\\s.…_]{0,12}n\\p{L}{1,2}[\\s.…_]{1,6}(?<year>[\\doil]{4})?");
+            "(?<![\\p{L}])ng[\\p{L}4]{1,3}[\\s.…_]{0,12}(?<day>[\\p{L}\\p{N}]{1,2})?[\\s.…_]{0,12}th[\\p{L}4]{2,3}[\\s.…_]{0,12}(?<month>[\\doil]{1,2})?[\\s.…_]{0,12}n[\\p{L}4]{1,3}[\\s.…_]{1,6}(?<year>[\\doil]{4})?");
     private static final Pattern PLACE = Pattern.compile("([\\p{L}][\\p{L}'. ]{1,40}?)\\s?[,.;]\\s?$");
 
     private final PlanText text;
@@ -100,7 +100,8 @@ final class HeadReader {
     Stated<String> place(Matcher date, Optional<Matcher> number) {
         int lineStart = text.folded().text().lastIndexOf('\n', date.start()) + 1;
         int from = number.filter(found -> found.end() <= date.start()).map(found -> Math.max(lineStart, found.end())).orElse(lineStart);
-        var span = text.folded().span(from, date.start());
+        var motto = Phrase.find(text.folded().text().substring(from, date.start()), "doc lap tu do hanh phuc", 0.68);
+        var span = text.folded().span(from + motto.map(Span::end).orElse(0), date.start());
         var cells = text.source().slice(span).split("\\s{3,}|\\t");
         if (cells.length == 0) {
             return Stated.nothing();
@@ -110,6 +111,6 @@ final class HeadReader {
         if (!found.find() || !Character.isUpperCase(found.group(1).codePointAt(0))) {
             return Stated.nothing();
         }
-        return Stated.read(PlanText.tidy(found.group(1)), text.passage(span), 0.9);
+        return Stated.read(text.restoration().of(PlanText.tidy(found.group(1))), text.passage(span), 0.9);
     }
 }

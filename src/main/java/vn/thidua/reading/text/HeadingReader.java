@@ -24,13 +24,16 @@ final class HeadingReader {
     }
 
     String words(Span span) {
-        return ENDS.matcher(text.words(span)).replaceAll("");
+        return ENDS.matcher(text.mended(span)).replaceAll("");
     }
 
     /** The stretch of a part's heading; empty where the label opens a plain paragraph. */
     Optional<Span> heading(Numeral label, Line line) {
         int from = Math.min(line.end(), line.start() + label.length());
         var first = text.source().slice(new Span(from, line.end()));
+        if (label.style() == Numeral.Style.PART && first.length() < 3) {
+            return text.after(line).map(next -> new Span(next.start(), capitalsFrom(next)));
+        }
         if (Line.capitals(first) >= CAPITALS && first.length() > 3) {
             return Optional.of(new Span(from, capitalsFrom(line)));
         }
@@ -94,7 +97,9 @@ final class HeadingReader {
             return false;
         }
         int first = next.words().codePointAt(0);
-        boolean full = line.words().length() >= width * 0.8;
+        int space = next.words().indexOf(' ');
+        int word = space < 0 ? next.words().length() : space;
+        boolean full = line.words().length() + 1 + word > width * 0.97;
         return Character.isLowerCase(first) && line.words().length() >= width * 0.55 || full && !line.words().endsWith(".");
     }
 

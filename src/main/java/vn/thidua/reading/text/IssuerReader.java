@@ -24,6 +24,8 @@ final class IssuerReader {
             "(?<name>(?:ch\\p{L}\\s+t\\p{L}ch\\s+)?(?:\\p{L}{1,2}y\\s+b\\p{L}n\\s+nh\\p{L}{1,2}n\\s+d\\p{L}{1,2}n|ubnd|h\\p{L}i\\s+d\\p{L}ng\\s+thi\\s+dua[^,.;]{0,25}|s\\p{L}\\s+\\p{L}{2,6}\\s+\\p{L}{2,6}|h\\p{L}i\\s[^,.;]{3,40}|tr\\p{L}{1,3}ng\\s[^,.;]{3,40}?)(?:\\s+(?:x[a34&]|phuong|dac khu|thi tran|thi xa|quan|huy\\p{L}n|thanh\\s+ph\\S{1,2}|tinh)(?:\\s+[\\p{L}\\p{N}]{1,9}){0,4}?)?)\\s+(?:ban\\s+h\\p{L}nh|x\\S{1,2}y\\s+d\\p{L}{2,3}g|tri\\p{L}n\\s+khai|ph\\p{L}t\\s+d\\S{1,2}ng|t\\S{1,2}\\s+ch\\S{2,3})",
             Pattern.DOTALL);
 
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:\\p{L}{1,2}y\\s+ban\\s+nh\\p{L}{1,2}n\\s+d\\p{L}{1,2}n|ubnd)\\s+)?(?:x[a34&]|phuong|dac khu|thi tran|huyen|quan)\\s+\\p{L}[\\p{L}\\p{N}]{1,8}\\s\\p{L}[\\p{L}\\p{N}]{1,8}(?![\\p{L}])");
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t");
 
     private final PlanText text;
@@ -47,7 +49,33 @@ final class IssuerReader {
             var name = text.words(span).replaceFirst("(?iu)^ch\\p{L}\\s+t\\p{L}ch\\s+", "");
             derived = issuer(name, span, 0.7, Doubt.of("issuer-from-body", name));
         }
-        return derived;
+        return derived.name().isPresent() ? derived : named();
+    }
+
+    /** The committee the text names most often, with its place. */
+    private Issuer named() {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Span> spans = new HashMap<>();
+        var found = COMMITTEE.matcher(text.folded().text());
+        while (found.find()) {
+            var span = text.folded().span(found);
+            var words = text.words(span);
+            var name = words.substring(words.lastIndexOf(' ') + 1);
+            boolean society = Folded.fold(words).matches(".*(?<!\\p{L})xa\\s+h\\S{1,3}\\s.*");
+            if (Character.isUpperCase(name.codePointAt(0)) && !society && Line.capitals(words) < 0.7) {
+                seen.merge(words, 1, Integer::sum);
+                spans.putIfAbsent(words, span);
+            }
+        }
+        return seen.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> issuer(withCommittee(most.getKey()), spans.get(most.getKey()), 0.5, Doubt.of("issuer-from-body", most.getKey())))
+                .orElse(new Issuer(Stated.nothing(), Stated.nothing()));
+    }
+
+    private static String withCommittee(String words) {
+        var folded = Folded.fold(words);
+        return folded.startsWith("u") ? words : "Ủy ban nhân dân " + words;
     }
 
     private Issuer issuer(String printed, Span span, double certainty, @org.jspecify.annotations.Nullable Doubt doubt) {
@@ -67,7 +95,7 @@ final class IssuerReader {
             if (line.isBlank() || line.start() < head.start() || line.end() > head.end()) {
                 continue;
             }
-            var left = left(line);
+            var left = lastOrgan(left(line));
             if (left.words().length() < 2 || Line.capitals(left.words()) < 0.7 || left.words().matches(".*\\d.*|.*[:/].*")) {
                 continue;
             }
@@ -83,6 +111,16 @@ final class IssuerReader {
             }
         }
         return names;
+    }
+
+    /** "UBND TỈNH … - UBND PHƯỜNG …": the organ after the stroke issues. */
+    private static Printed lastOrgan(Printed left) {
+        int stroke = Math.max(left.words().lastIndexOf(" - "), left.words().lastIndexOf(" – "));
+        if (stroke < 0 || !opensOrgan(Folded.fold(left.words().substring(stroke + 3)))) {
+            return left;
+        }
+        var span = new Span(left.span().start() + stroke + 3, left.span().end());
+        return new Printed(left.words().substring(stroke + 3), span);
     }
 
     private static boolean goesOn(String words) {
@@ -109,7 +147,7 @@ final class IssuerReader {
         int from = text.folded().at(line.start());
         var span = text.folded().span(from, from + cut);
         var words = text.source().slice(span).replaceAll("[\\s.*_|~-]+$", "");
-        return new Printed(words, new Span(span.start(), span.start() + words.length()));
+        return new Printed(text.restoration().of(words), new Span(span.start(), span.start() + words.length()));
     }
 
     private static int startOf(String folded, String phrase, int none) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.CitationRole;
 import vn.thidua.plan.Doubt;
@@ -14,6 +15,7 @@ import vn.thidua.plan.Span;
 final class LegalBasisReader {
 
     private static final int LOOK_BACK = 60;
+    private static final Pattern NUMBER_WORD = Pattern.compile("[s$5][o0ó6béeaâdq]{0,2}");
 
     private final PlanText text;
     private final String folded;
@@ -29,11 +31,7 @@ final class LegalBasisReader {
 
     List<LegalBasis> read(Span within) {
         var kept = new ArrayList<Citation>();
-        boolean carried = false;
-        for (var read : citations(within)) {
-            boolean second = carried && read.role() == CitationRole.PARENT;
-            var citation = second ? read.as(CitationRole.BASIS) : read;
-            carried = carried || read.role() == CitationRole.PARENT;
+        for (var citation : oneParent(citations(within))) {
             int same = indexOfSame(kept, citation);
             if (same < 0) {
                 kept.add(citation);
@@ -46,6 +44,21 @@ final class LegalBasisReader {
             bases.add(citation.basis(text, bases.size() + 1));
         }
         return bases;
+    }
+
+    /** The first plan carried out is the parent; where none is said to be, the first plan of the preamble. */
+    private static List<Citation> oneParent(List<Citation> all) {
+        var parent = all.stream()
+                .filter(citation -> citation.role() == CitationRole.PARENT)
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(citation -> citation.role() == CitationRole.BASIS && citation.kind() == DocumentKind.PLAN)
+                        .findFirst());
+        return all.stream()
+                .map(citation -> parent.filter(found -> found == citation).isPresent()
+                        ? citation.as(CitationRole.PARENT)
+                        : citation.role() == CitationRole.PARENT ? citation.as(CitationRole.BASIS) : citation)
+                .toList();
     }
 
     private static int indexOfSame(List<Citation> kept, Citation citation) {
@@ -122,11 +135,11 @@ final class LegalBasisReader {
         if (last > 0 && isNumberWord(word(before, words.get(last - 1)))) {
             last--;
         }
-        for (int count = 4; count >= 1; count--) {
-            if (count <= last) {
+        for (int slack = 0; slack <= 1; slack++) {
+            for (int count = Math.min(4, last); count >= 1; count--) {
                 int start = words.get(last - count).start();
                 var kind = DocumentKind.named(before.substring(start, words.get(last - 1).end()));
-                if (kind.isPresent() && Math.abs(kind.get().words() - count) <= 1) {
+                if (kind.isPresent() && Math.abs(kind.get().words() - count) == slack) {
                     return Optional.of(new Named(kind.get(), from + start, null));
                 }
             }
@@ -163,6 +176,6 @@ final class LegalBasisReader {
 
     /** "số" as recognition leaves it: "s6", "sb", "$6", "s". */
     static boolean isNumberWord(String word) {
-        return word.matches("[s$5][o0ó6béeéaâdq]{0,2}|so");
+        return NUMBER_WORD.matcher(word).matches();
     }
 }

@@ -11,11 +11,12 @@ import vn.thidua.plan.Span;
 final class NamedCitations {
 
     private static final Pattern LAW = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(bo\\s+)?lu[ad]t\\s+(.{5,140}?)(?=\\s+(?:s\\S{1,2}\\s+\\d|ng\\p{L}{1,2}y\\s|va\\s+(?:cac|luat|nghi|van)|da\\s|duoc\\s|ve\\s)|\\s*[;.:()]|\\s*\\n\\s*[-+]|\\s*,\\s*(?:luat|nghi|cac|thong)\\s|$)",
+            "(?<![\\p{L}\\p{N}])(bo\\s+)?lu[ad]t\\s*(.{5,140}?)(?=\\s+(?:s\\S{1,2}\\s+\\d|ng\\p{L}{1,2}y\\s|va\\s+(?:cac|luat|nghi|van)|da\\s|duoc\\s|ve\\s)|\\s*[;.:()]|\\s*\\n\\s*[-+]|\\s*,\\s*(?:luat|nghi|cac|thong)\\s|$)",
             Pattern.DOTALL);
+    private static final Pattern PART_OF = Pattern.compile("(?:di\\p{L}u\\s+c\\p{L}{1,3}a|thi\\s+h\\p{L}nh|bo\\s+sung)\\s+$");
     private static final Pattern YEAR = Pattern.compile("^(.*?\\bn\\p{L}m\\s+(?:19|20)\\d\\d)\\b.*$", Pattern.DOTALL);
     private static final Pattern RESOLUTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])ng\\p{L}{2}\\s+q\\p{L}{3,4}t\\s+(c\\p{L}{1,3}a\\s+)?(?<organ>(?:[dpb]ai\\s+h\\p{L}{1,2}i\\s+(?:[dpb]ai\\s+bi\\p{L}{1,2}u\\s+)?[dpb]\\p{L}ng|[dpb]\\p{L}ng\\s+\\p{L}y|h[dp]nd|h\\p{L}i\\s+d\\p{L}ng\\s+nh\\p{L}n\\s+d\\p{L}n|th\\p{L}nh\\s+\\p{L}y|tinh\\s+\\p{L}y|huy\\p{L}n\\s+\\p{L}y)(?:\\s+.{0,90}?)?)(?=\\s+v[e&]\\s|\\s*[;.:()\"]|\\s*,\\s*(?!nhi)|\\s+(?:da|gan|gop|tren|trong|cu the)\\s|$)",
+            "(?<![\\p{L}\\p{N}])ng\\p{L}{2}\\s+q\\p{L}{3,4}t\\s+(c\\p{L}{1,3}a\\s+)?(?<organ>(?:[dpb]ai\\s+h\\p{L}{1,2}i\\s+(?:[dpb]ai\\s+bi\\p{L}{1,2}u\\s+)?[dpb]\\p{L}ng|[dpb]\\p{L}ng\\s+\\p{L}y|h[dp]nd|h\\p{L}i\\s+nghi|h\\p{L}i\\s+d\\p{L}ng\\s+nh\\p{L}n\\s+d\\p{L}n|th\\p{L}nh\\s+\\p{L}y|tinh\\s+\\p{L}y|huy\\p{L}n\\s+\\p{L}y)(?:\\s+.{0,90}?)?)(?=\\s+v[e&]\\s|\\s*[;.:()\"]|\\s*,(?!\\s*(?:nhi|ng\\p{L}{3}\\s+lao))|\\s+(?:da|gan|gop|tren|trong|cu the)\\s|$)",
             Pattern.DOTALL);
 
     private final PlanText text;
@@ -44,10 +45,12 @@ final class NamedCitations {
     /** A law's name begins with a capital, as does the word "Luật". */
     private Optional<Citation> law(Matcher found) {
         var span = text.folded().span(found);
-        var name = text.words(text.folded().span(found.start(2), found.end(2)));
+        var name = text.mended(text.folded().span(found.start(2), found.end(2)));
+        boolean amending = found.group(2).startsWith("sua d");
         boolean capital = Character.isUpperCase(text.source().text().charAt(span.start()))
-                && Character.isUpperCase(name.codePointAt(0));
-        if (!capital) {
+                && (amending || Character.isUpperCase(name.codePointAt(0)));
+        var before = text.folded().text().substring(Math.max(0, found.start() - 30), found.start());
+        if (!capital || PART_OF.matcher(before).find()) {
             return Optional.empty();
         }
         var year = YEAR.matcher(Folded.fold(name));
@@ -64,7 +67,7 @@ final class NamedCitations {
         if (isQuoted(span)) {
             return Optional.empty();
         }
-        var organ = text.words(text.folded().span(found.start("organ"), found.end("organ")));
+        var organ = text.mended(text.folded().span(found.start("organ"), found.end("organ")));
         var issuer = Organ.restored(organ);
         var tail = tails.read(found.end(), text.length());
         var subject = tail.subject() == null ? "Nghị quyết " + organ : tail.subject();

@@ -36,10 +36,10 @@ record Numeral(Style style, String printed, int major, int count, int length) {
             Pattern.compile("^([a-zđ¢])\\s?(?:([)])\\s*|([./-])\\s*(?=[\\p{Lu}\"“]))(?=[\\p{L}\\p{N}\"“(])");
     private static final Pattern LOST = Pattern.compile("^\\)\\s*(?=\\p{Lu})");
 
-    /** A part ("Phần I", "A."); only capitals make one. */
-    static Optional<Numeral> part(String line) {
+    /** A part ("Phần I", "A."); only capitals make one, on its own line or the next. */
+    static Optional<Numeral> part(String line, String next) {
         var found = PART.matcher(line);
-        if (!found.find() || Line.capitals(line) < 0.7) {
+        if (!found.find() || Line.capitals(line) < 0.7 && (found.end() < line.length() || Line.capitals(next) < 0.7)) {
             return Optional.empty();
         }
         var letter = found.group(2);

@@ -1,9 +1,11 @@
 package vn.thidua.reading.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.plan.Level;
 
@@ -26,7 +28,7 @@ final class Organ {
             Map.entry("thi xa", "thị xã"), Map.entry("thanh pho", "thành phố"), Map.entry("tinh", "tỉnh"));
 
     private static final Pattern UNIT = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(dac khu|[dp]ac khu)|(thi tran)|(thi xa)|(thanh ph.|thanhpho)|(huye?n)|(quan)|(phuong|phwong)|(tinh)|(x[a34&]))(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])(?<!(?:dia|co|nhan|chinh|dong)\\s)(?:(dac khu|[dp]ac khu)|(thi tran)|(thi xa)|(thanh ph.|thanhpho)|(huye?n)|(quan)|(phuong|phwong)|(tinh)|(x[a34&]))(?![\\p{L}\\p{N}])");
     private static final List<String> UNIT_ORDER =
             List.of("đặc khu", "thị trấn", "thị xã", "thành phố", "huyện", "quận", "phường", "tỉnh", "xã");
     private static final Pattern CITIES =
@@ -36,16 +38,30 @@ final class Organ {
 
     /** A name with its fixed words in correct Vietnamese; the rest as printed. */
     static String restored(String printed) {
-        var folded = Folded.fold(printed);
+        var folded = Folded.of(printed);
+        String best = null;
+        double most = ALIKE;
+        int end = 0;
         for (var opening : OPENINGS) {
-            var found = Phrase.opening(folded, Folded.fold(opening), ALIKE);
-            if (found.isPresent()) {
-                var rest = Folded.of(printed).span(found.get().end(), folded.length());
-                var tail = printed.substring(Math.min(rest.start(), printed.length()));
-                return PlanText.tidy(opening + " " + units(tail));
+            var wanted = Folded.fold(opening);
+            var found = Phrase.opening(folded.text(), wanted, ALIKE);
+            double alike = found.map(span -> alike(folded.text().substring(span.start(), span.end()), wanted)).orElse(0.0);
+            if (alike > most || alike == most && best != null && opening.length() > best.length()) {
+                most = alike;
+                best = opening;
+                end = found.get().end();
             }
         }
-        return PlanText.tidy(units(printed));
+        if (best == null) {
+            return PlanText.tidy(units(printed));
+        }
+        var rest = printed.substring(Math.min(folded.span(end, end).start(), printed.length()));
+        return PlanText.tidy(best + " " + units(rest));
+    }
+
+    /** A long opening weighs more than a short one that is only a little more alike. */
+    private static double alike(String words, String wanted) {
+        return Likeness.of(words, wanted) * (1 + wanted.length() * 0.012);
     }
 
     /** Words of territorial units put right: "XA AN THANH" becomes "xã AN THANH". */
@@ -56,13 +72,23 @@ final class Organ {
         int from = 0;
         while (found.find()) {
             var span = folded.span(found);
-            out.append(printed, from, span.start()).append(unit(found).orElse(""));
+            var word = printed.substring(span.start(), span.end());
+            out.append(printed, from, span.start()).append(put(word, unit(found).orElse(word), printed, span.end()));
             from = span.end();
         }
         return out.append(printed.substring(from)).toString();
     }
 
-    private static Optional<String> unit(java.util.regex.Matcher found) {
+    /** A word is put right when it is the unit in capitals, or lost its marks before a name or the end. */
+    private static String put(String word, String unit, String printed, int end) {
+        boolean same = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase().equals(unit);
+        var rest = printed.substring(end).stripLeading();
+        boolean named = rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) || Character.isUpperCase(rest.codePointAt(0));
+        boolean bare = word.toLowerCase().equals(Folded.fold(word));
+        return same || bare && (named || word.length() == 2) ? unit : word;
+    }
+
+    private static Optional<String> unit(Matcher found) {
         for (int group = 1; group <= found.groupCount(); group++) {
             if (found.group(group) != null) {
                 return Optional.of(UNIT_ORDER.get(group - 1));

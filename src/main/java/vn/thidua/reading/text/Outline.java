@@ -62,9 +62,15 @@ public record Outline(List<Section> sections, Span body) {
 
     /** The parts one level below, in order. */
     public List<Section> childrenOf(Section section) {
-        return within(section).stream()
-                .filter(below -> parentOf(below).filter(section::equals).isPresent())
-                .toList();
+        var children = new ArrayList<Section>();
+        int highest = Integer.MAX_VALUE;
+        for (var below : within(section)) {
+            highest = Math.min(highest, below.level());
+            if (below.level() == highest) {
+                children.add(below);
+            }
+        }
+        return children;
     }
 
     /** Every part below, however deep. */

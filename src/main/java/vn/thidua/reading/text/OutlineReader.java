@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thidua.plan.Section;
 import vn.thidua.plan.Span;
 
@@ -13,6 +14,7 @@ public final class OutlineReader {
 
     private static final double CAPITALS = 0.7;
     private static final int DEEPEST = 3;
+    private static final Pattern PRINTED_ROMAN = Pattern.compile("[IVX]{1,4}\\s?[.,:/)-]");
 
     private final PlanText text;
     private final HeadingReader headings;
@@ -29,29 +31,31 @@ public final class OutlineReader {
         this.text = text;
         this.headings = new HeadingReader(text);
         this.romans = text.lines().stream()
-                .anyMatch(line -> line.words().matches("[IVX]{1,4}\\s?[.,:/)-].*") && line.capitals() >= CAPITALS);
+                .anyMatch(line -> PRINTED_ROMAN.matcher(line.words()).lookingAt() && line.capitals() >= CAPITALS);
     }
 
     /** Reads the outline of a text on its own. */
     public static Outline read(SourceText source) {
         var text = PlanText.of(source);
-        return read(text, Closing.startOf(text));
+        return read(text, Closing.of(text));
     }
 
-    static Outline read(PlanText text, int end) {
-        return new OutlineReader(text).outline(end);
+    static Outline read(PlanText text, Closing closing) {
+        return new OutlineReader(text).outline(closing);
     }
 
-    private Outline outline(int end) {
+    private Outline outline(Closing closing) {
+        int end = closing.end() < text.length() ? text.length() : closing.start();
         for (var line : text.lines()) {
-            if (line.start() < end && !line.isBlank()) {
+            if (!closing.holds(line.start()) && !line.isBlank()) {
                 label(line).ifPresent(label -> open(label, line));
             }
         }
         var sections = new ArrayList<Section>();
         for (int at = 0; at < openings.size(); at++) {
             int next = at + 1 < openings.size() ? openings.get(at + 1).line().start() : end;
-            sections.add(section(openings.get(at), next));
+            boolean before = openings.get(at).line().start() < closing.start() && next > closing.start();
+            sections.add(section(openings.get(at), before ? closing.start() : next));
         }
         int start = openings.isEmpty() ? end : openings.getFirst().line().start();
         return new Outline(sections, new Span(start, end));
@@ -75,9 +79,7 @@ public final class OutlineReader {
         }
         int level = Math.min(DEEPEST, above.size() + 1);
         above.push(label);
-        if (label.style() == Numeral.Style.ROMAN) {
-            roman = label.count();
-        }
+        roman = label.style() == Numeral.Style.ROMAN ? label.count() : label.style() == Numeral.Style.PART ? 0 : roman;
         letter = label.style() == Numeral.Style.LETTER ? label.count() : keptLetter(label);
         openings.add(new Opening(label, level, line, headings.heading(label, line)));
     }
@@ -89,7 +91,7 @@ public final class OutlineReader {
 
     private Optional<Numeral> label(Line line) {
         var words = line.words();
-        return Numeral.part(words)
+        return Numeral.part(words, text.after(line).map(Line::words).orElse(""))
                 .filter(this::inOrder)
                 .or(() -> Numeral.article(words))
                 .or(() -> Numeral.roman(words).filter(found -> isRoman(found, line)))
@@ -106,15 +108,16 @@ public final class OutlineReader {
         long before = openings.stream()
                 .filter(opening -> opening.label().style() == Numeral.Style.PART)
                 .count();
-        return part.count() == 0 || part.count() == before + 1;
+        return part.count() == 0 || part.count() > before && part.count() <= before + 2;
     }
 
     private boolean isRoman(Numeral found, Line line) {
-        boolean printed = line.words().matches("[IVX]{" + found.printed().length() + "}.*");
+        boolean printed = line.words().startsWith(found.printed());
         boolean capital = Line.capitals(rest(line, found)) >= CAPITALS;
         boolean next = found.count() == roman + 1 || capital && found.count() == roman + 2;
         boolean again = capital && found.count() == 1 && printed;
-        if (!printed && (!romans || !capital)) {
+        boolean hurt = found.count() == roman + 1 && roman > 0 && line.words().charAt(0) == 'I' && line.words().charAt(1) != '.';
+        if (!printed && !hurt && (!romans || !capital)) {
             return false;
         }
         return again || next;

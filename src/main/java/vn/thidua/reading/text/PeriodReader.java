@@ -11,15 +11,16 @@ import vn.thidua.plan.Stated;
 /** Thời gian thi đua: the first and last day of a campaign, or the words that stand for them. */
 final class PeriodReader {
 
-    private static final String DAY = "(?:ng\\p{L}{1,2}\\s+)?(?:" + DateWords.FIGURES + "|(\\d{1,2})\\s+th\\p{L}{2,3}\\s+(\\d{1,2})\\s+n\\p{L}{1,2}\\s+(\\d{4}))";
-    private static final String MONTH = "(?:th\\p{L}{2,3}\\s+)(\\d{1,2})\\s?(?:[/-]|n\\p{L}{1,2}|,\\s+n\\p{L}{1,2})\\s?(\\d{4})";
-    private static final String QUARTER = "q\\p{L}{1,3}\\s+(iv|i{1,3}|[1-4])\\s?(?:[/-]|n\\p{L}{1,2})\\s?(\\d{4})";
-    private static final String YEAR = "(?:het\\s+|cuoi\\s+)n\\p{L}{1,2}\\s+(\\d{4})";
+    private static final String DAY = "(?:ng[\\p{L}4]{1,2}\\s+)?(?:" + DateWords.FIGURES + "|(\\d{1,2})\\s+th[\\p{L}4]{2,3}\\s+(\\d{1,2})\\s+n[\\p{L}4]{1,2}\\s+(\\d{4}))";
+    private static final String MONTH = "(?:th[\\p{L}4]{2,3}\\s+)(\\d{1,2})\\s?(?:[/-]|n[\\p{L}4]{1,2}|,\\s+n[\\p{L}4]{1,2})\\s?(\\d{4})";
+    private static final String QUARTER = "q\\p{L}{1,3}\\s+(iv|i{1,3}|[1-4])\\s?(?:[/-]|n[\\p{L}4]{1,2})\\s?(\\d{4})";
+    private static final String YEAR = "(?:het\\s+|cuoi\\s+)n[\\p{L}4]{1,2}\\s+(\\d{4})";
     private static final Pattern END = Pattern.compile(
-            "(?<!\\p{L})d\\p{L}{1,2}n\\s+(?<text>(?:h\\p{L}t\\s+)?(?:" + DAY + "|" + MONTH + "|" + QUARTER + "|" + YEAR + "))");
+            "(?<!\\p{L})(?:d\\p{L}{1,2}n|k\\p{L}t\\s+th\\p{L}c(?:\\s+v\\p{L}o)?)\\s+(?<text>(?:h\\p{L}t\\s+)?(?:" + DAY + "|" + MONTH + "|" + QUARTER + "|" + YEAR + "))");
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})$");
     private static final Pattern END_EVENT =
             Pattern.compile("(?<!\\p{L})d\\p{L}{1,2}n\\s+(?<text>(?:khi|ngay|het|dip|thoi\\s+diem)\\s[^.;\\n]{4,120}(?:\\n[^.;\\n]{1,120})?)");
-    private static final Pattern START = Pattern.compile("(?<!\\p{L})(?<text>t\\p{L}{1,2}\\s+(?:" + DAY + "|" + MONTH + "|ng\\p{L}{1,2}\\s+(?:ph\\p{L}{1,3}t|ban|k\\p{L})[^.;]{1,70}?(?=\\s+d\\p{L}{1,2}n\\s)|nay(?=\\s+d\\p{L}{1,2}n\\s)|khi\\s[^.;]{3,60}?(?=\\s+d\\p{L}{1,2}n\\s)))");
+    private static final Pattern START = Pattern.compile("(?<!\\p{L})(?<text>t\\p{L}{1,2}\\s+(?:" + DAY + "|" + MONTH + "|ng[\\p{L}4]{1,2}\\s+\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?=\\s+d\\p{L}{1,2}n\\s)|ng[\\p{L}4]{1,2}\\s+(?:ph\\p{L}{1,3}t|ban|k\\p{L})[^.;]{1,70}?(?=\\s+d\\p{L}{1,2}n\\s)|nay(?=\\s+d\\p{L}{1,2}n\\s)|khi\\s[^.;]{3,60}?(?=\\s+d\\p{L}{1,2}n\\s)))");
 
     private final PlanText text;
 
@@ -32,21 +33,38 @@ final class PeriodReader {
     /** Reads a stretch; outside a section of its own the words must speak of both beginning and end. */
     Period read(Span within, boolean own) {
         var start = find(START, within);
-        var end = start.flatMap(found -> find(END, after(found, within))).or(() -> own ? find(END, within) : Optional.empty());
-        if (!own && (start.isEmpty() || end.isEmpty() || end.get().start() - start.get().end() > 80)) {
+        var end = start.flatMap(found -> own ? last(END, after(found, within)) : find(END, after(found, within)))
+                .or(() -> own ? find(END, within) : Optional.empty());
+        if (!own && (start.isEmpty() || end.isEmpty() || end.get().start() - start.get().end() > 80 || !ofCampaign(start.get()))) {
             return new Period(Stated.nothing(), Stated.nothing(), Stated.nothing(), Stated.nothing());
         }
         var event = end.isEmpty() && own ? find(END_EVENT, within) : Optional.<Matcher>empty();
         return new Period(
                 start.map(this::words).orElse(Stated.nothing()),
-                start.flatMap(found -> stated(found, false)).orElse(Stated.nothing()),
+                start.flatMap(found -> stated(found, false))
+                        .or(() -> start.flatMap(found -> end.flatMap(last -> sameYear(found, last))))
+                        .orElse(Stated.nothing()),
                 end.or(() -> event).map(this::words).orElse(Stated.nothing()),
                 end.flatMap(found -> stated(found, true)).orElse(Stated.nothing()));
+    }
+
+    private boolean ofCampaign(Matcher start) {
+        var before = text.folded().text().substring(Math.max(0, start.start() - 90), start.start());
+        return Phrase.in(before, "thoi gian", 0.85) || Phrase.in(before, "thi dua", 0.85) || Phrase.in(before, "phong trao", 0.85);
     }
 
     private Span after(Matcher found, Span within) {
         var at = text.folded().span(found).end();
         return new Span(Math.min(at, within.end()), within.end());
+    }
+
+    /** A campaign in stages ends with its last stage. */
+    private Optional<Matcher> last(Pattern pattern, Span within) {
+        var found = find(pattern, within);
+        for (var next = found; next.isPresent(); next = find(pattern, after(next.get(), within))) {
+            found = next;
+        }
+        return found;
     }
 
     private Optional<Matcher> find(Pattern pattern, Span within) {
@@ -57,6 +75,20 @@ final class PeriodReader {
     private Stated<String> words(Matcher found) {
         var span = text.folded().span(found.start("text"), found.end("text"));
         return Stated.read(text.words(span).replaceAll("[,;.]+$", ""), text.passage(span), 0.9);
+    }
+
+    /** "từ ngày 09/9 đến ngày 16/11/2024": the beginning borrows the year of the end. */
+    private Optional<Stated<LocalDate>> sameYear(Matcher start, Matcher end) {
+        var day = DAY_MONTH.matcher(start.group("text"));
+        var last = day(end, true);
+        if (!day.find() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        var passage = text.passage(text.folded().span(start));
+        var year = last.get().getYear();
+        return DateWords.day(day.group(1), day.group(2), String.valueOf(year))
+                .map(first -> first.isAfter(last.get()) ? first.minusYears(1) : first)
+                .map(first -> Stated.read(first, passage, 0.8));
     }
 
     private Optional<Stated<LocalDate>> stated(Matcher found, boolean last) {

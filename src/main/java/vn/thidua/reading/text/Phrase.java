@@ -9,6 +9,7 @@ import vn.thidua.plan.Span;
 /** Finds a known phrase in folded words that character recognition may have hurt. */
 final class Phrase {
 
+    private static final double OTHER_COUNT = 0.06;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$@|!'&]+");
 
     private Phrase() {}
@@ -45,7 +46,7 @@ final class Phrase {
                 var glued = glued(folded, words, from, count);
                 double now = Math.abs(glued.length() - wanted.length()) > wanted.length() * 0.4
                         ? 0
-                        : Likeness.of(glued, wanted);
+                        : Likeness.of(glued, wanted) - (count == size ? 0 : OTHER_COUNT);
                 if (now > most || now == most && found == null) {
                     most = now;
                     found = words.get(from).to(words.get(from + count - 1));

@@ -55,7 +55,7 @@ final class PlaceNames {
         var found = pattern.matcher(text.folded().text());
         while (found.find()) {
             var span = text.folded().span(found.start(1), found.end(1));
-            count(text.words(span).replaceAll("[.,;:)\"”]+$", ""), name, 2, folded, printed);
+            count(text.mended(span).replaceAll("[.,;:)\"”]+$", ""), name, 2, folded, printed);
         }
         count(name, name, 2, folded, printed);
         if (place.value() != null) {

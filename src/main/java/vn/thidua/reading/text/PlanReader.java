@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.plan.Anomaly;
 import vn.thidua.plan.CitationRole;
+import vn.thidua.plan.Footnote;
 import vn.thidua.plan.LegalBasis;
 import vn.thidua.plan.ParentPlan;
 import vn.thidua.plan.PlanHead;
+import vn.thidua.plan.Recipient;
 import vn.thidua.plan.Span;
 import vn.thidua.plan.Stated;
 import vn.thidua.plan.WrittenPlan;
@@ -17,14 +20,14 @@ import vn.thidua.plan.WrittenPlan;
 public final class PlanReader {
 
     private final PlanText text;
-    private final int closing;
+    private final Closing closing;
     private final Outline outline;
     private final TitleReader.Title title;
     private final List<LegalBasis> bases;
 
     private PlanReader(SourceText source) {
         this.text = PlanText.of(source);
-        this.closing = Closing.startOf(text);
+        this.closing = Closing.of(text);
         this.outline = OutlineReader.read(text, closing);
         this.title = new TitleReader(text).read(outline.body().start());
         this.bases = bases();
@@ -35,17 +38,18 @@ public final class PlanReader {
     }
 
     private WrittenPlan plan() {
-        var signature = new SignatureReader(text);
+        var signature = new SignatureReader(text, closing);
         var signed = signature.read();
-        var received = new RecipientReader(text, signature).read();
+        var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
-        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(title.end(), closing));
+        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(Math.min(title.line().map(Line::start).orElse(0), closing.start()), closing.start()));
         var contents = Contents.read(text, outline);
+        var footnotes = new FootnoteReader(text).read();
         return new WrittenPlan(
                 head,
                 campaign,
                 parent(),
-                bases,
+                cited(head),
                 outline.sections(),
                 contents.targets(),
                 contents.tasks(),
@@ -54,8 +58,26 @@ public final class PlanReader {
                 contents.deadlines(),
                 contents.awards(),
                 received.recipients(),
-                List.of(),
-                contents.anomalies());
+                footnotes,
+                faults(head, received.recipients(), footnotes, contents.anomalies()));
+    }
+
+    private List<Anomaly> faults(
+            PlanHead head, List<Recipient> recipients, List<Footnote> footnotes, List<Anomaly> others) {
+        var faults = new Faults(text, outline);
+        faults.addAll(others);
+        new FormFaults(text, faults).find(head, preamble(), closing, recipients, footnotes);
+        new CitationFaults(text, faults).find(cited(head), Optional.ofNullable(head.date().doubt() == null ? head.date().value() : null));
+        new OutlineFaults(text, outline, faults).find();
+        return faults.all();
+    }
+
+    /** An attached plan names the decision it came with; that is no citation. */
+    private List<LegalBasis> cited(PlanHead head) {
+        var own = Folded.fold(head.number().value() + "/" + head.symbol().value());
+        return bases.stream()
+                .filter(basis -> basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
+                .toList();
     }
 
     private Span preamble() {

@@ -11,8 +11,10 @@ import vn.thidua.plan.Span;
  * The text of a plan laid out for its readers: as printed, folded, and line by line.
  *
  * @param printed the source with its page numbers blanked, character for character
+ * @param width length of a line that fills the page's width
+ * @param spacing steps from one printed line to the next: 1, or 2 where a blank line stands between all of them
  */
-record PlanText(SourceText source, String printed, Folded folded, List<Line> lines) {
+record PlanText(SourceText source, String printed, Folded folded, List<Line> lines, Restoration restoration, int width, int spacing) {
 
     private static final int USUAL_WIDTH = 80;
 
@@ -25,7 +27,14 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
             lines.add(new Line(lines.size(), bare, printed.substring(bare.start(), bare.end()), plain));
         }
-        return new PlanText(source, printed, folded, List.copyOf(lines));
+        return new PlanText(
+                source,
+                printed,
+                folded,
+                List.copyOf(lines),
+                new Restoration(printed, folded.text()),
+                widthOf(lines),
+                spacingOf(lines));
     }
 
     private static Span trimmed(String text, Span span) {
@@ -57,6 +66,11 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
         return tidy(printed.substring(span.start(), span.end()));
     }
 
+    /** A stretch on one line, with the usual hurts of recognition put right. */
+    String mended(Span span) {
+        return restoration.of(words(span));
+    }
+
     static String tidy(String words) {
         return BLANKS.matcher(words).replaceAll(" ").strip();
     }
@@ -73,8 +87,7 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
         return Optional.empty();
     }
 
-    /** Steps from one printed line to the next: 1, or 2 where a blank line stands between all of them. */
-    int spacing() {
+    private static int spacingOf(List<Line> lines) {
         var printed = lines.stream().filter(line -> !line.isBlank()).toList();
         long apart = 0;
         for (int at = 1; at < printed.size(); at++) {
@@ -83,8 +96,7 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
         return apart > printed.size() * 0.7 ? 2 : 1;
     }
 
-    /** Length of a line that fills the page's width. */
-    int width() {
+    private static int widthOf(List<Line> lines) {
         var lengths = lines.stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(line -> line.words().length())

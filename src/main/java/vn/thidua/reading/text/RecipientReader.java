@@ -15,32 +15,37 @@ final class RecipientReader {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—+•*~]|[_.](?=\\s))\\s*");
     private static final Pattern ARCHIVE = Pattern.compile("^l[uwirn][uwn]?u?\\s?[:;.].*|^l[uw]u\\s+vt.*");
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&/-]*)?(?:\\s?[,;-]\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{N}&/-]*)?)*");
+    private static final Pattern TYPIST = Pattern.compile("^\\s?\\([\\p{L}\\p{N}]{1,6}\\)");
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)?\\s*$", Pattern.DOTALL);
 
     private final PlanText text;
+    private final Closing closing;
     private final SignatureReader signature;
 
-    RecipientReader(PlanText text, SignatureReader signature) {
+    RecipientReader(PlanText text, Closing closing, SignatureReader signature) {
         this.text = text;
+        this.closing = closing;
         this.signature = signature;
     }
 
     record Received(List<Recipient> recipients, Stated<String> archive) {}
 
     Received read() {
-        var opening = Closing.recipients(text);
+        var opening = closing.recipients();
         if (opening.isEmpty()) {
             return new Received(List.of(), Stated.nothing());
         }
         var recipients = new ArrayList<Recipient>();
         Stated<String> archive = Stated.nothing();
         for (var item : items(opening.get())) {
-            var words = text.words(item);
+            var words = text.mended(item);
             if (ARCHIVE.matcher(Folded.fold(words)).matches()) {
                 archive = archive(item, words);
                 break;
             }
-            recipient(item, words, recipients.size() + 1).ifPresent(recipients::add);
+            for (var part : words.split(";")) {
+                recipient(item, part, recipients.size() + 1).ifPresent(recipients::add);
+            }
         }
         return new Received(recipients, archive);
     }
@@ -52,8 +57,11 @@ final class RecipientReader {
         int read = 0;
         for (int at = opening.index(); at < text.lines().size() && read < MOST_LINES; at++, read++) {
             var line = text.lines().get(at);
+            if (!closing.holds(line.start())) {
+                break;
+            }
             var cell = at == opening.index() ? open : left(line);
-            if (cell == null || cell.end() <= cell.start()) {
+            if (cell.end() <= cell.start() || line.words().matches("\\d{1,3}")) {
                 continue;
             }
             for (var part : split(cell)) {
@@ -106,7 +114,7 @@ final class RecipientReader {
     }
 
     private Optional<Recipient> recipient(Span item, String words, int place) {
-        var cut = words.replaceAll(";.*$", "").replaceAll("[\\s.,:;\\\\/'’|_~-]+$", "");
+        var cut = words.strip().replaceAll("[\\s.,:;\\\\/'’|_~-]+$", "");
         var note = NOTE.matcher(cut);
         boolean noted = note.matches() && note.group(1).length() > 1;
         var name = Organ.restored((noted ? note.group(1) : cut).replaceAll("[\\s.,:;-]+$", ""));
@@ -123,7 +131,9 @@ final class RecipientReader {
         if (!codes.find()) {
             return Stated.nothing();
         }
-        var value = codes.group().replaceAll("[.,;\\s-]+$", "").replace(";", ",");
+        var after = words.substring(from + codes.end());
+        var typist = TYPIST.matcher(after);
+        var value = codes.group().replaceAll("[.,;\\s-]+$", "").replace(";", ",") + (typist.find() ? " " + typist.group().strip() : "");
         return Stated.read(value, text.passage(item), 0.9);
     }
 }

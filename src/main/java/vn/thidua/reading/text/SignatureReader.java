@@ -18,18 +18,21 @@ final class SignatureReader {
             "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "VIỆN TRƯỞNG", "THỦ TRƯỞNG", "TRƯỞNG CÔNG AN", "CHỈ HUY TRƯỞNG", "CHỦ NHIỆM",
             "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "CHÁNH ÁN", "VỤ TRƯỞNG", "TRẠM TRƯỞNG", "CHÁNH THANH TRA");
     private static final Pattern AUTHORITY = Pattern.compile("(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})(?:\\s(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}|\\p{Lu}{2,7})){1,4}");
+    private static final Pattern STANDS_FOR = Pattern.compile("(?:t\\s?/?\\s?m|kt|tl|tuq)[. ]");
+    private static final String PART = "(?:(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}){1,2}|\\p{Lu}{2,7})";
+    private static final Pattern NAME = Pattern.compile(PART + "(?:\\s" + PART + "){1,4}");
+    private static final Pattern BESIDE = Pattern.compile("[;.)]\\s+(" + PART + "(?:\\s" + PART + "){1,4})$");
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern CAPITAL_TAIL = Pattern.compile("(?<=^|[;:.,)\\s])((?:[\\p{Lu}\\p{M}.,/&-]{2,}(?:\\s+|$)){1,12})(?:[^\\p{L}]{0,6}|\\s?\\p{L}?)$");
     private static final Pattern WIDE = Pattern.compile("\\s{3,}|\\t");
 
     private final PlanText text;
-    private final int start;
+    private final Closing closing;
     private final List<Span> right = new ArrayList<>();
 
-    SignatureReader(PlanText text) {
+    SignatureReader(PlanText text, Closing closing) {
         this.text = text;
-        this.start = Closing.startOf(text);
+        this.closing = closing;
     }
 
     record Signature(Stated<String> authority, Stated<String> title, Stated<String> name) {}
@@ -37,24 +40,17 @@ final class SignatureReader {
     Signature read() {
         Span authority = null;
         Span title = null;
-        String titleWords = null;
         for (var cell : capitals()) {
             var words = text.words(cell);
-            var known = titleOf(words);
-            if (authority == null && title == null && AUTHORITY.matcher(Folded.fold(words)).lookingAt() && known.isEmpty()) {
-                authority = cell;
-                right.add(cell);
-            } else if (title == null && known.isPresent()) {
-                title = cell;
-                titleWords = known.get();
-                right.add(cell);
-            } else if (authority != null && title == null) {
-                authority = authority.to(cell);
+            boolean known = titleOf(words).isPresent();
+            boolean signs = AUTHORITY.matcher(Folded.fold(words)).lookingAt();
+            if (signs || known) {
                 right.add(cell);
             }
+            authority = authority == null && title == null && signs && !known ? cell : authority;
+            title = title == null && known ? cell : title;
         }
-        var name = name(title);
-        return new Signature(authority(authority), title(title, titleWords), name);
+        return new Signature(authority(authority), title(title), name(title));
     }
 
     /** A line of recipients without the part of the signature that stands beside it. */
@@ -78,7 +74,7 @@ final class SignatureReader {
     private List<Span> capitals() {
         var cells = new ArrayList<Span>();
         for (var line : text.lines()) {
-            if (line.start() < start || line.isBlank()) {
+            if (!closing.holds(line.start()) || line.isBlank()) {
                 continue;
             }
             var tail = CAPITAL_TAIL.matcher(line.words());
@@ -97,20 +93,28 @@ final class SignatureReader {
         return opens && !WIDE.matcher(line.words().substring(0, from)).find() && titleOf(line.words().substring(from)).isEmpty();
     }
 
+    /** A title put right, with the organ behind it ("Q. GIÁM ĐỐC SỞ NỘI VỤ"); "KT. CHỦ TỊCH" is no title. */
     private static Optional<String> titleOf(String words) {
-        var bare = Folded.fold(words).replaceAll("^(?:kt|tl|tuq)[. ]+", "").replaceAll("[^a-z0-9 ]", "").strip();
+        var folded = Folded.fold(words);
+        if (STANDS_FOR.matcher(folded).lookingAt()) {
+            return Optional.empty();
+        }
+        var acting = folded.startsWith("q.") ? "Q. " : "";
+        var bare = acting.isEmpty() ? words : words.substring(2).strip();
         String best = null;
         double most = 0.76;
         for (var title : TITLES) {
-            var folded = Folded.fold(title);
-            double alike = Math.abs(folded.length() - bare.length()) > 3 ? 0 : Likeness.of(bare.replace(" ", ""), folded.replace(" ", ""));
-            if (alike > most) {
+            var found = Phrase.opening(Folded.fold(bare), Folded.fold(title), 0.76);
+            double alike = found.map(span -> span.end() - span.start() + Likeness.of(Folded.fold(bare).substring(span.start(), span.end()), Folded.fold(title)))
+                    .orElse(0.0);
+            boolean starts = found.isPresent() && found.get().start() <= 1;
+            if (starts && alike > most) {
                 most = alike;
-                best = title;
+                var rest = bare.substring(Math.min(bare.length(), found.get().end())).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+                best = acting + title + (rest.length() < 4 ? "" : " " + Organ.restored(rest).toUpperCase());
             }
         }
-        boolean deputy = Folded.fold(words).matches("^(?:kt|tl|tuq)[. ].*");
-        return deputy ? Optional.empty() : Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     private Stated<String> authority(@Nullable Span span) {
@@ -122,35 +126,38 @@ final class SignatureReader {
         if (!sign.lookingAt()) {
             return Stated.nothing();
         }
-        var letters = folded.startsWith("t") && folded.replaceAll("[^a-z]", "").startsWith("tm") ? "TM" : folded.substring(0, 2).strip().toUpperCase();
+        var printed = sign.group(1) == null ? sign.group(2) : sign.group(1);
+        var letters = printed.replaceAll("[^a-z]", "").toUpperCase();
         var body = text.words(span).substring(Math.min(sign.end(), text.words(span).length()));
-        var known = titleOf(body);
-        var restored = known.orElseGet(() -> Organ.restored(body).toUpperCase());
-        return Stated.read(letters + ". " + restored, text.passage(span), 0.92);
+        var restored = titleOf(body).orElseGet(() -> Organ.restored(body).toUpperCase());
+        return Stated.read(letters + ". " + restored.replaceAll("[^\\p{L}]+$", ""), text.passage(span), 0.92);
     }
 
-    private Stated<String> title(@Nullable Span span, @Nullable String words) {
-        if (span == null || words == null) {
+    private Stated<String> title(@Nullable Span span) {
+        if (span == null) {
             return Stated.nothing();
         }
+        var words = titleOf(text.words(span)).orElse(text.words(span));
         boolean exact = Folded.fold(text.words(span)).equals(Folded.fold(words));
         return Stated.read(words, text.passage(span), exact ? 0.95 : 0.8);
     }
 
     /** The signer's name stands last, on a line of its own or after the archive line. */
     private Stated<String> name(@Nullable Span title) {
-        int from = title == null ? start : title.end();
+        int from = title == null ? closing.start() : title.end();
         Stated<String> found = Stated.nothing();
         for (var line : text.lines()) {
-            if (line.start() < from || line.isBlank()) {
+            if (line.start() < from || line.start() >= closing.end() || line.isBlank()) {
                 continue;
             }
+            var beside = BESIDE.matcher(line.words());
             var cells = WIDE.split(line.words());
-            var last = cells[cells.length - 1].strip();
-            boolean alone = cells.length > 1 || !last.matches("^[-–+•].*");
+            boolean follows = beside.find();
+            var last = follows ? beside.group(1) : cells[cells.length - 1].strip();
+            boolean alone = follows || cells.length > 1 || !last.matches("^[-–—+•].*");
             if (alone && NAME.matcher(last).matches() && !last.matches(".*[\\p{Lu}]{2,}.*[;:,].*") && isName(last)) {
                 int at = line.start() + line.words().lastIndexOf(last);
-                found = Stated.read(last, text.passage(new Span(at, at + last.length())), 0.85);
+                found = Stated.read(GLUED.matcher(text.restoration().of(last)).replaceAll(" "), text.passage(new Span(at, at + last.length())), 0.85);
                 right.add(new Span(at, at + last.length()));
             }
         }

@@ -58,7 +58,11 @@ public record SourceText(String text, List<Integer> pageStarts, Map<Integer, Box
 
     /** Line of an offset, from 1. Lines end at a line feed. */
     public int lineAt(int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+            line++;
+        }
+        return line;
     }
 
     public @Nullable Box boxAt(int line) {

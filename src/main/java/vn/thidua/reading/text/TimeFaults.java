@@ -3,11 +3,9 @@ package vn.thidua.reading.text;
 import static vn.thidua.reading.text.FaultReader.fault;
 import static vn.thidua.reading.text.FaultReader.where;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thidua.plan.Anomaly;
 import vn.thidua.plan.Anomaly.Severity;
@@ -15,42 +13,15 @@ import vn.thidua.plan.Deadline;
 import vn.thidua.plan.DeadlineKind;
 import vn.thidua.plan.DeadlineRelation;
 
-/** Faults of the dates: years and days that cannot be, reports before the end, two deadlines in one sentence. */
+/** Faults of the dates: reports due before the end, two deadlines in one sentence. */
 record TimeFaults(PlanText text, Outline outline, List<Deadline> deadlines) {
-
-    private static final Pattern YEAR = Pattern.compile("(?:" + Loose.any("nam") + ")\\s+(?<year>(?:20\\d{3}|2[1-9]\\d{2}|1[0-8]\\d{2}))(?!\\d)(?!\\s*(?:dong|ty|trieu))");
-    private static final Pattern DAY = Pattern.compile("(?<![\\d/.,])(?<day>\\d{1,2})(?:\\s*[/.-]\\s*|\\s*" + Loose.any("thang") + "\\s*)(?<month>\\d{1,2})(?:\\s*[/.-]\\s*|\\s*(?:" + Loose.any("nam") + ")\\s*)(?<year>20\\d{2})(?!\\d)");
 
     List<Anomaly> found() {
         var faults = new ArrayList<Anomaly>();
-        years(faults);
-        days(faults);
         early(faults);
         nested(faults);
         unset(faults);
         return faults;
-    }
-
-    private void years(List<Anomaly> faults) {
-        var years = YEAR.matcher(text.folded().text());
-        while (years.find()) {
-            var passage = text.passage(text.folded().span(years));
-            faults.add(fault("impossible_year", where(outline, passage), passage, Severity.ERROR, years.group("year")));
-        }
-    }
-
-    private void days(List<Anomaly> faults) {
-        var days = DAY.matcher(text.folded().text());
-        while (days.find()) {
-            int day = Integer.parseInt(days.group("day"));
-            int month = Integer.parseInt(days.group("month"));
-            boolean real = month >= 1 && month <= 12 && day >= 1
-                    && day <= YearMonth.of(Integer.parseInt(days.group("year")), month).lengthOfMonth();
-            if (!real) {
-                var passage = text.passage(text.folded().span(days));
-                faults.add(fault("impossible_date", where(outline, passage), passage, Severity.ERROR, PlanText.tidy(passage.raw())));
-            }
-        }
     }
 
     /** Reports or summing up due before the campaign is over. */
@@ -70,7 +41,7 @@ record TimeFaults(PlanText text, Outline outline, List<Deadline> deadlines) {
         if (!early.isEmpty()) {
             var passage = Objects.requireNonNull(early.getFirst().passage());
             var dates = early.stream().map(Deadline::dateText).distinct().collect(Collectors.joining("; "));
-            faults.add(fault("timeline_conflict", where(outline, passage), passage, Severity.WARNING, dates, Dates.written(end)));
+            faults.add(fault("timeline_conflict", where(outline, passage), passage, Severity.WARNING, dates, DateForm.of(end)));
         }
     }
 

@@ -52,7 +52,7 @@ final class TitleReader {
     }
 
     private Stated<String> stated(Span span) {
-        var words = text.words(span);
+        var words = text.mended(span);
         var about = ABOUT.matcher(Folded.fold(words));
         var bare = about.find() ? words.substring(about.end()) : words;
         return Stated.read(bare, text.passage(span), bare.length() > 400 ? 0.8 : 0.92);
