@@ -85,11 +85,7 @@ final class AssignmentReader {
             body(label, Paragraph.in(text, whole), true);
         } else {
             finish(section.passage().span().start());
-            open = new Open(
-                    UnitName.heading(section.heading()),
-                    label,
-                    section.passage().span().start(),
-                    new ArrayList<>());
+            open = new Open(UnitName.heading(section.heading()), label, section.passage().span().start(), new ArrayList<>());
             closed = false;
             headed(label, section);
         }
@@ -111,10 +107,9 @@ final class AssignmentReader {
         var paragraphs = Paragraph.in(text, section.body());
         for (int at = 0; at < paragraphs.size(); at++) {
             var paragraph = paragraphs.get(at);
-            boolean sameLine = at == 0
-                    && sameLine(section.passage().span().end(), paragraph.span().start());
+            boolean sameLine = at == 0 && sameLine(section.passage().span().end(), paragraph.span().start());
             if (sameLine && paragraph.mark().isEmpty() && open != null) {
-                open.duties().addAll(split(text.words(paragraph.span())));
+                open.duties().addAll(split(text.mended(paragraph.span())));
             } else {
                 body(label, List.of(paragraph), false);
             }
@@ -127,9 +122,8 @@ final class AssignmentReader {
 
     private void body(String label, List<Paragraph> paragraphs, boolean opens) {
         for (var paragraph : paragraphs) {
-            var words = text.words(paragraph.span());
-            if (CLOSING.matcher(Folded.fold(words)).matches()
-                    && (paragraph.mark().isEmpty() || closed)) {
+            var words = text.mended(paragraph.span());
+            if (CLOSING.matcher(Folded.fold(words)).matches() && (paragraph.mark().isEmpty() || closed)) {
                 finish(paragraph.span().start());
                 closed = true;
             }
@@ -142,8 +136,7 @@ final class AssignmentReader {
                 duty(words);
             } else if (opens || unit.rest() >= words.length()) {
                 finish(paragraph.span().start());
-                open = new Open(
-                        unit, label, paragraph.span().start(), new ArrayList<>(split(words.substring(unit.rest()))));
+                open = new Open(unit, label, paragraph.span().start(), new ArrayList<>(split(words.substring(unit.rest()))));
             } else {
                 add(unit, label, paragraph.span(), split(words.substring(unit.rest())));
             }
@@ -190,13 +183,7 @@ final class AssignmentReader {
         }
         var doubt = unit.name().length() > 120 ? Doubt.of("unit-too-long", unit.name()) : null;
         assignments.add(new Assignment(
-                "A%02d".formatted(assignments.size() + 1),
-                label,
-                unit.name(),
-                unit.note(),
-                duties,
-                text.passage(span),
-                doubt == null ? 0.9 : 0.6,
-                doubt));
+                "A%02d".formatted(assignments.size() + 1), label, unit.name(), unit.note(), duties, text.passage(span),
+                doubt == null ? 0.9 : 0.6, doubt));
     }
 }

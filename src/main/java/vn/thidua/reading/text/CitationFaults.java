@@ -12,8 +12,8 @@ import vn.thidua.plan.Span;
 /** Sai sót khi viện dẫn: dates that cannot be, documents younger than the plan, citations at odds with one another. */
 final class CitationFaults {
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d/.-])(?:" + DateWords.FIGURES + "|ng\\p{L}{1,2}\\s+(\\d{1,2})\\s+th\\p{L}{2,3}\\s+(\\d{1,2})\\s+n\\p{L}{1,2}\\s+(\\d{4}))");
+    private static final Pattern DAY = Pattern.compile("(?<![\\d/.-])(?:" + DateWords.FIGURES
+            + "|ng\\p{L}{1,2}\\s+(\\d{1,2})\\s+th\\p{L}{2,3}\\s+(\\d{1,2})\\s+n\\p{L}{1,2}\\s+(\\d{4}))");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{L})n[\\p{L}]{1,2}m\\s+((?:19|20)\\d{3})(?!\\d)");
 
     private final PlanText text;
@@ -26,9 +26,16 @@ final class CitationFaults {
 
     void find(List<LegalBasis> bases, Optional<LocalDate> issued) {
         for (var basis : bases) {
-            boolean younger = basis.date() != null && issued.filter(basis.date()::isAfter).isPresent();
+            boolean younger =
+                    basis.date() != null && issued.filter(basis.date()::isAfter).isPresent();
             if (younger && basis.passage() != null) {
-                faults.add("cited_after_issue", Severity.ERROR, basis.passage(), title(basis), DateForm.of(basis.date()), DateForm.of(issued.orElseThrow()));
+                faults.add(
+                        "cited_after_issue",
+                        Severity.ERROR,
+                        basis.passage(),
+                        title(basis),
+                        DateForm.of(basis.date()),
+                        DateForm.of(issued.orElseThrow()));
             }
         }
         conflicts(bases);
@@ -44,10 +51,22 @@ final class CitationFaults {
     private void conflicts(List<LegalBasis> bases) {
         for (var one : bases) {
             for (var other : bases) {
-                boolean same = one.symbol() != null && one != other && one.symbol().equals(other.symbol());
+                boolean same =
+                        one.symbol() != null && one != other && one.symbol().equals(other.symbol());
                 boolean first = bases.indexOf(one) < bases.indexOf(other);
-                if (same && first && one.date() != null && other.date() != null && !one.date().equals(other.date()) && other.passage() != null) {
-                    faults.add("conflicting_citation", Severity.WARNING, other.passage(), title(one), DateForm.of(one.date()), DateForm.of(other.date()));
+                if (same
+                        && first
+                        && one.date() != null
+                        && other.date() != null
+                        && !one.date().equals(other.date())
+                        && other.passage() != null) {
+                    faults.add(
+                            "conflicting_citation",
+                            Severity.WARNING,
+                            other.passage(),
+                            title(one),
+                            DateForm.of(one.date()),
+                            DateForm.of(other.date()));
                 }
             }
         }
@@ -55,10 +74,15 @@ final class CitationFaults {
 
     /** "Nghị quyết 70-NQ/TW" where the others say "Nghị quyết số …". */
     private void missingNumberWord(List<LegalBasis> bases) {
-        var numbered = bases.stream().filter(basis -> basis.symbol() != null && basis.passage() != null && basis.role() != CitationRole.RECIPIENT_REFERENCE).toList();
+        var numbered = bases.stream()
+                .filter(basis -> basis.symbol() != null
+                        && basis.passage() != null
+                        && basis.role() != CitationRole.RECIPIENT_REFERENCE)
+                .toList();
         var without = numbered.stream().filter(basis -> !saysNumber(basis)).toList();
         if (!without.isEmpty() && without.size() * 2 < numbered.size()) {
-            var symbols = String.join(", ", without.stream().map(CitationFaults::title).toList());
+            var symbols = String.join(
+                    ", ", without.stream().map(CitationFaults::title).toList());
             faults.add("missing_symbol_word", Severity.INFO, without.getFirst().passage(), symbols);
         }
     }
@@ -70,7 +94,10 @@ final class CitationFaults {
             return true;
         }
         var before = raw.substring(0, digit.start()).strip();
-        return before.isEmpty() || LegalBasisReader.isNumberWord(before.substring(before.lastIndexOf(' ') + 1).replaceAll("\\s", "")) || before.endsWith("so");
+        return before.isEmpty()
+                || LegalBasisReader.isNumberWord(
+                        before.substring(before.lastIndexOf(' ') + 1).replaceAll("\\s", ""))
+                || before.endsWith("so");
     }
 
     private void days() {

@@ -334,8 +334,11 @@ record Clause(
 
         /** Where the words that name a counted thing end: at a colon or a bracket. */
         private int stop(int start, int end, boolean measured) {
-            boolean percent = start > 0 && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
-            var found = (percent ? STOP : measured ? STOP_MEASURE : STOP_COUNT).matcher(folded.text()).region(Math.min(start, end), end);
+            boolean percent = start > 0
+                    && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
+            var found = (percent ? STOP : measured ? STOP_MEASURE : STOP_COUNT)
+                    .matcher(folded.text())
+                    .region(Math.min(start, end), end);
             return found.find() ? found.start() : end;
         }
 
@@ -363,7 +366,7 @@ record Clause(
             if (end <= start) {
                 return "";
             }
-            var words = text.words(folded.span(start, end));
+            var words = text.mended(folded.span(start, end));
             var before = "";
             while (!before.equals(words)) {
                 before = words;

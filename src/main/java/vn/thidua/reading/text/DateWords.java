@@ -13,8 +13,8 @@ final class DateWords {
     static final String WORDS =
             "ng[\\p{L}4]{1,2}\\s{0,3}([0-9oil]{1,2})\\s{0,3}th[\\p{L}4]{2,3}\\s{0,3}([0-9oil]{1,2})\\s{0,3}[,.]?n[\\p{L}4]{1,2}\\s{0,3}(\\d{4})(?!\\d)";
 
-    private static final Pattern FOLLOWS =
-            Pattern.compile("\\s{0,4}[,.(]?\\s{0,4}(?:k[yi]\\s+)?(?:(?:n[\\p{L}4]{1,3}\\s{0,4})?" + FIGURES + "|" + WORDS + ")");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "\\s{0,4}[,.(]?\\s{0,4}(?:k[yi]\\s+)?(?:(?:n[\\p{L}4]{1,3}\\s{0,4})?" + FIGURES + "|" + WORDS + ")");
 
     private static final int LONGEST = 60;
 

@@ -31,7 +31,10 @@ final class Faults {
                         && anomaly.passage() != null
                         && anomaly.passage().span().overlaps(at.get()));
         if (!known) {
-            var where = at.map(Span::start).flatMap(outline::sectionAt).map(outline::path).orElse(null);
+            var where = at.map(Span::start)
+                    .flatMap(outline::sectionAt)
+                    .map(outline::path)
+                    .orElse(null);
             var words = passage == null ? null : PlanText.tidy(passage.raw());
             all.add(new Anomaly(type, where, words, Arrays.asList(details), severity, passage));
         }

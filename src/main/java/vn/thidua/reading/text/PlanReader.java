@@ -42,7 +42,10 @@ public final class PlanReader {
         var signed = signature.read();
         var received = new RecipientReader(text, closing, signature).read();
         var head = head(signed, received);
-        var campaign = new CampaignReader(text, outline).read(head.subject(), new Span(Math.min(title.line().map(Line::start).orElse(0), closing.start()), closing.start()));
+        var campaign = new CampaignReader(text, outline)
+                .read(
+                        head.subject(),
+                        new Span(Math.min(title.line().map(Line::start).orElse(0), closing.start()), closing.start()));
         var contents = Contents.read(text, outline);
         var footnotes = new FootnoteReader(text).read();
         return new WrittenPlan(
@@ -67,7 +70,11 @@ public final class PlanReader {
         var faults = new Faults(text, outline);
         faults.addAll(others);
         new HeadFaults(text, faults).find(head, preamble(), closing, recipients, footnotes);
-        new CitationFaults(text, faults).find(cited(head), Optional.ofNullable(head.date().doubt() == null ? head.date().value() : null));
+        new CitationFaults(text, faults)
+                .find(
+                        cited(head),
+                        Optional.ofNullable(
+                                head.date().doubt() == null ? head.date().value() : null));
         new OutlineFaults(text, outline, faults).find();
         return faults.all();
     }
@@ -76,17 +83,21 @@ public final class PlanReader {
     private List<LegalBasis> cited(PlanHead head) {
         var own = Folded.fold(head.number().value() + "/" + head.symbol().value());
         return bases.stream()
-                .filter(basis -> basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
+                .filter(basis ->
+                        basis.symbol() == null || !Folded.fold(basis.symbol()).equals(own))
                 .toList();
     }
 
     private Span preamble() {
-        return new Span(Math.min(title.end(), outline.body().start()), outline.body().start());
+        return new Span(
+                Math.min(title.end(), outline.body().start()), outline.body().start());
     }
 
     /** What stands above the title; without a title, everything above the outline. */
     private Span headSpan() {
-        int end = title.line().map(line -> line.start()).orElse(Math.min(outline.body().start(), 1200));
+        int end = title.line()
+                .map(line -> line.start())
+                .orElse(Math.min(outline.body().start(), 1200));
         return new Span(0, end);
     }
 

@@ -20,7 +20,8 @@ class FaultsTests {
 
     @Test
     void a_document_cited_before_it_was_issued_is_a_fault() {
-        assertThat(faults(GiaLoc.PLAN.replace("ngày 26/9/2025", "ngày 26/10/2025"))).contains("cited_after_issue");
+        assertThat(faults(GiaLoc.PLAN.replace("ngày 26/9/2025", "ngày 26/10/2025")))
+                .contains("cited_after_issue");
     }
 
     @Test
@@ -30,7 +31,8 @@ class FaultsTests {
 
     @Test
     void a_gap_in_the_numbers_is_a_fault() {
-        assertThat(faults(GiaLoc.PLAN.replace("1.2. Sân phơi", "1.3. Sân phơi"))).containsExactly("numbering_fault");
+        assertThat(faults(GiaLoc.PLAN.replace("1.2. Sân phơi", "1.3. Sân phơi")))
+                .containsExactly("numbering_fault");
     }
 
     @Test
@@ -41,14 +43,16 @@ class FaultsTests {
 
     @Test
     void a_recipient_listed_twice_is_a_fault() {
-        assertThat(faults(GiaLoc.PLAN.replace("- Lưu:", "- UBND thành phố;\n- Lưu:"))).containsExactly("duplicate_recipient");
+        assertThat(faults(GiaLoc.PLAN.replace("- Lưu:", "- UBND thành phố;\n- Lưu:")))
+                .containsExactly("duplicate_recipient");
     }
 
     @Test
     void a_mark_without_its_note_is_a_fault() {
         var marked = GiaLoc.PLAN.replace("báo cáo thật.", "báo cáo thật…[1].");
         assertThat(faults(marked)).containsExactly("missing_footnote");
-        assertThat(faults(marked + "\n[1] Báo cáo miệng tại giao ban đầu tuần.\n")).isEmpty();
+        assertThat(faults(marked + "\n[1] Báo cáo miệng tại giao ban đầu tuần.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +69,8 @@ class FaultsTests {
                 StandardCharsets.UTF_8)) {
             sentences.load(file);
         }
-        for (var text : List.of(GiaLoc.PLAN.substring(300), GiaLoc.PLAN.replace("26/9", "31/9").replace("1.2.", "1.4."))) {
+        for (var text : List.of(
+                GiaLoc.PLAN.substring(300), GiaLoc.PLAN.replace("26/9", "31/9").replace("1.2.", "1.4."))) {
             assertThat(GiaLoc.read(text).anomalies())
                     .isNotEmpty()
                     .filteredOn(FaultsTests::ofForm)
@@ -74,16 +79,33 @@ class FaultsTests {
     }
 
     private static List<String> faults(String text) {
-        return GiaLoc.read(text).anomalies().stream().filter(FaultsTests::ofForm).map(Anomaly::type).toList();
+        return GiaLoc.read(text).anomalies().stream()
+                .filter(FaultsTests::ofForm)
+                .map(Anomaly::type)
+                .toList();
     }
 
     /** Faults of targets and deadlines are told elsewhere. */
     private static boolean ofForm(Anomaly fault) {
         return List.of(
-                        "missing_header", "truncated_title", "title_scope_mismatch", "missing_signature_block", "missing_signer_name",
-                        "authority_mismatch", "duplicate_recipient", "missing_footnote", "cited_after_issue", "conflicting_citation",
-                        "missing_symbol_word", "impossible_date", "impossible_year", "numbering_fault", "unreadable_label",
-                        "mixed_quotes", "unbalanced_quote", "duplicate_word")
+                        "missing_header",
+                        "truncated_title",
+                        "title_scope_mismatch",
+                        "missing_signature_block",
+                        "missing_signer_name",
+                        "authority_mismatch",
+                        "duplicate_recipient",
+                        "missing_footnote",
+                        "cited_after_issue",
+                        "conflicting_citation",
+                        "missing_symbol_word",
+                        "impossible_date",
+                        "impossible_year",
+                        "numbering_fault",
+                        "unreadable_label",
+                        "mixed_quotes",
+                        "unbalanced_quote",
+                        "duplicate_word")
                 .contains(fault.type());
     }
 }

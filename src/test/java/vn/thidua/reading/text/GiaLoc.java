@@ -6,8 +6,7 @@ import vn.thidua.plan.WrittenPlan;
 /** The plan of xã Gia Lộc for its harvest campaign, and what paper, scanner and typist make of it. */
 final class GiaLoc {
 
-    static final String PLAN =
-            """
+    static final String PLAN = """
             ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
             XÃ GIA LỘC             Độc lập - Tự do - Hạnh phúc
 
@@ -51,8 +50,7 @@ final class GiaLoc {
             """;
 
     /** As a poor scanner reads it: columns on one line, Đ as P, figures for letters. */
-    static final String SCANNED =
-            """
+    static final String SCANNED = """
             UY BAN NHAN DAN CONG HOA XA HQI CHU NGHIA VIET NAM
             XA GIA LOC Poc 1ap - Tw do - Hanh phuc
             S6:71 /KH-UBND Gia Léc, ngay 03 thang 10ndm 2025
@@ -82,7 +80,9 @@ final class GiaLoc {
 
     /** Without one mark, as old mail leaves it. */
     static String plain(String text) {
-        var marked = Normalizer.normalize(text, Normalizer.Form.NFD).replace('đ', 'd').replace('Đ', 'D');
+        var marked = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
         return marked.replaceAll("\\p{M}", "");
     }
 
@@ -92,8 +92,7 @@ final class GiaLoc {
 
     /** As a word processor's table gives it: the left column first. */
     static String byColumns() {
-        var head =
-                """
+        var head = """
                 ỦY BAN NHÂN DÂN
                 XÃ GIA LỘC
                 Số: 71/KH-UBND

@@ -44,8 +44,9 @@ class LegalBasisTests {
 
     @Test
     void a_symbol_split_over_lines_stays_one() {
-        assertThat(only("Làm theo Kế hoạch số 18/KH-\n\nUBND ngày 02 tháng 9 năm 2025 của Ủy ban nhân dân xã về đê điều.")
-                        .symbol())
+        assertThat(
+                        only("Làm theo Kế hoạch số 18/KH-\n\nUBND ngày 02 tháng 9 năm 2025 của Ủy ban nhân dân xã về đê điều.")
+                                .symbol())
                 .isEqualTo("18/KH-UBND");
     }
 
@@ -64,7 +65,8 @@ class LegalBasisTests {
 
     @Test
     void figures_and_fractions_are_no_symbols() {
-        assertThat(basesOf("Gặt 120/831 ha, đạt 24/7, từ 2021-2025, giá 12/kg, mẫu 01-A.")).isEmpty();
+        assertThat(basesOf("Gặt 120/831 ha, đạt 24/7, từ 2021-2025, giá 12/kg, mẫu 01-A."))
+                .isEmpty();
     }
 
     private static LegalBasis only(String sentence) {
@@ -74,7 +76,8 @@ class LegalBasisTests {
     }
 
     private static java.util.List<LegalBasis> basesOf(String sentence) {
-        return GiaLoc.read("KẾ HOẠCH\nLàm đẹp đường thôn\n\nI. NỘI DUNG\n" + sentence + "\n").legalBases();
+        return GiaLoc.read("KẾ HOẠCH\nLàm đẹp đường thôn\n\nI. NỘI DUNG\n" + sentence + "\n")
+                .legalBases();
     }
 
     private static org.assertj.core.groups.Tuple row(Object... parts) {

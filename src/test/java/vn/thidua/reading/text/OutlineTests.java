@@ -12,8 +12,8 @@ class OutlineTests {
         var outline = OutlineReader.read(SourceText.plain(GiaLoc.PLAN));
         assertThat(outline.sections().stream().map(outline::path))
                 .containsExactly(
-                        "I", "I.1", "I.1.a", "I.1.b", "I.2", "II", "II.1", "II.1.1", "II.1.2", "II.2", "III", "IV", "V", "V.1",
-                        "V.2");
+                        "I", "I.1", "I.1.a", "I.1.b", "I.2", "II", "II.1", "II.1.1", "II.1.2", "II.2", "III", "IV", "V",
+                        "V.1", "V.2");
         assertThat(outline.sections()).extracting(Section::level).startsWith(1, 2, 3, 3, 2, 1);
     }
 
@@ -45,7 +45,8 @@ class OutlineTests {
     @Test
     void an_offset_belongs_to_the_deepest_part_around_it() {
         var outline = OutlineReader.read(SourceText.plain(GiaLoc.PLAN));
-        assertThat(outline.sectionAt(GiaLoc.PLAN.indexOf("phơi khô")).map(outline::path)).contains("I.1.a");
+        assertThat(outline.sectionAt(GiaLoc.PLAN.indexOf("phơi khô")).map(outline::path))
+                .contains("I.1.a");
         assertThat(outline.sectionAt(GiaLoc.PLAN.indexOf("XÃ GIA LỘC"))).isEmpty();
         assertThat(outline.sectionAt(GiaLoc.PLAN.indexOf("Lưu: VT"))).isEmpty();
     }
@@ -60,7 +61,8 @@ class OutlineTests {
 
     @Test
     void years_dates_and_figures_at_the_start_of_a_line_open_no_part() {
-        var text = "I. NỘI DUNG\nGặt từ ngày\n26/12/2024 đến cuối vụ năm\n2025. Mỗi ha được\n1.703,274 kg thóc, cao hơn\n12,5 lần năm cũ.\n";
+        var text =
+                "I. NỘI DUNG\nGặt từ ngày\n26/12/2024 đến cuối vụ năm\n2025. Mỗi ha được\n1.703,274 kg thóc, cao hơn\n12,5 lần năm cũ.\n";
         assertThat(OutlineReader.read(SourceText.plain(text)).sections()).hasSize(1);
     }
 

@@ -55,7 +55,9 @@ class PlanReadingTests {
         assertThat(plan.head().number().passage()).isNotNull().satisfies(passage -> {
             assertThat(passage.raw()).isEqualTo("71");
             assertThat(passage.line()).isEqualTo(4);
-            assertThat(GiaLoc.PLAN.substring(passage.span().start(), passage.span().end())).isEqualTo("71");
+            assertThat(GiaLoc.PLAN.substring(
+                            passage.span().start(), passage.span().end()))
+                    .isEqualTo("71");
         });
     }
 
@@ -105,7 +107,8 @@ class PlanReadingTests {
 
     @Test
     void without_a_head_the_issuer_comes_from_the_opening_words() {
-        var head = GiaLoc.read(GiaLoc.PLAN.substring(GiaLoc.PLAN.indexOf("KẾ HOẠCH"))).head();
+        var head = GiaLoc.read(GiaLoc.PLAN.substring(GiaLoc.PLAN.indexOf("KẾ HOẠCH")))
+                .head();
         assertThat(head.authority().value()).isEqualTo("Ủy ban nhân dân xã Gia Lộc");
         assertThat(head.authority().certainty()).isLessThan(0.8);
         assertThat(head.number().isPresent()).isFalse();
@@ -116,7 +119,8 @@ class PlanReadingTests {
     void no_cut_of_a_plan_stops_the_reader() {
         for (int at = 0; at < GiaLoc.PLAN.length(); at += 37) {
             assertThat(GiaLoc.read(GiaLoc.PLAN.substring(at))).isNotNull();
-            assertThat(GiaLoc.read(GiaLoc.SCANNED.substring(0, Math.min(at, GiaLoc.SCANNED.length())))).isNotNull();
+            assertThat(GiaLoc.read(GiaLoc.SCANNED.substring(0, Math.min(at, GiaLoc.SCANNED.length()))))
+                    .isNotNull();
         }
     }
 
