@@ -63,7 +63,9 @@ class DurabilityJourneyTests {
     void killingEveryDatabaseProcessLosesNothingAcknowledgedAndTheProgramGoesOn() throws Exception {
         var acknowledged = sendWhileThisHappens(() -> ServerProcesses.killAll(home));
 
-        await().atMost(2, MINUTES).ignoreExceptions().until(() -> program.visitor().see("/sign-in") == 200);
+        await().atMost(2, MINUTES)
+                .ignoreExceptions()
+                .until(() -> program.visitor().see("/sign-in") == 200);
         var afterwards = paper();
         assertThat(officer().upload("sau-su-co.pdf", afterwards)).isTrue();
 
@@ -133,10 +135,11 @@ class DurabilityJourneyTests {
 
     /** Asks the database beside the program, by what the program left in its home. */
     private static String ask(String question) throws SQLException, IOException {
-        var port = Files.readAllLines(home.resolve("pgdata/postmaster.pid")).get(3).strip();
+        var port =
+                Files.readAllLines(home.resolve("pgdata/postmaster.pid")).get(3).strip();
         var secret = Files.readString(home.resolve("db.secret")).strip();
-        try (var connection =
-                        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "thidua", secret);
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "thidua", secret);
                 var rows = connection.createStatement().executeQuery(question)) {
             rows.next();
             return String.valueOf(rows.getString(1));

@@ -31,7 +31,8 @@ final class Visitor {
     Visitor signIn(String username, String password) throws IOException, InterruptedException {
         token = tokenOf("/sign-in");
         var form = "username=%s&password=%s&_csrf=%s".formatted(encoded(username), encoded(password), encoded(token));
-        send(to("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+        send(to("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
         token = tokenOf("/documents");
         return this;
@@ -49,7 +50,8 @@ final class Visitor {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        var answer = send(to("/documents").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        var answer = send(to("/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Accept", "application/json")
                 .header("X-CSRF-TOKEN", token)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
