@@ -116,11 +116,12 @@
       if (found.length) found[0].scrollIntoView({ block: 'center' });
     }
 
-    function open(item) {
+    function open(item, toDecide) {
       item.open = true;
       split.dataset.tab = 'items';
       const field = item.querySelector('input:not([type=hidden]), textarea, select');
-      (field || item.querySelector('summary')).focus();
+      const accept = toDecide && item.querySelector('button[value=accept]');
+      (accept || field || item.querySelector('summary')).focus();
       item.scrollIntoView({ block: 'center' });
       show(item);
     }
@@ -146,11 +147,15 @@
       event.preventDefault();
       const doubts = [...items.querySelectorAll('details.field.doubt')];
       const at = doubts.indexOf(document.activeElement.closest('details.field'));
-      if (doubts.length) open(doubts[(at + 1) % doubts.length]);
+      if (doubts.length) open(doubts[(at + 1) % doubts.length], true);
     });
     items.addEventListener('keydown', event => {
       const item = event.target.closest('details.field.doubt');
-      if (event.key !== 'Enter' || !item || !event.target.matches('input, select')) return;
+      if (event.key !== 'Enter' || event.shiftKey || !event.target.matches('input, select, textarea:not([data-lines])')) return;
+      if (!item) {
+        if (event.target.matches('textarea')) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       item.querySelector('button[value=accept]').click();
     });

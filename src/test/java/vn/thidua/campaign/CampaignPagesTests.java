@@ -122,7 +122,8 @@ class CampaignPagesTests {
     @Test
     void theCityAndTheAuditorSeeItTheNeighbourDoesNot() throws Exception {
         open(path, StoryPeople.CITY_OFFICER);
-        assertThat(open(path, StoryPeople.AUDITOR).select("main form[method=post]")).isEmpty();
+        assertThat(open(path, StoryPeople.AUDITOR).select("main form[method=post]"))
+                .isEmpty();
         for (var tab :
                 List.of("", "/targets", "/tasks", "/deadlines", "/awards", "/content", "/document", "/history")) {
             browser.perform(get(path + tab).with(StoryPeople.as(StoryPeople.NEIGHBOUR)))
@@ -130,6 +131,19 @@ class CampaignPagesTests {
         }
         browser.perform(get("/campaigns/no-id").with(StoryPeople.as(StoryPeople.HOA)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void parentAndChildLeadToEachOther() throws Exception {
+        var city = plans.confirm(
+                StoryUnits.CITY.id(), PlanFixture.city(), null, PlanFixture.TEXT, List.of(), StoryPeople.CITY_OFFICER);
+        var above =
+                "/campaigns/" + campaigns.findByPlan(city).orElseThrow().id().value();
+
+        assertThat(open(path, StoryPeople.HOA).select("dd a").attr("href")).isEqualTo(above);
+        assertThat(open(above, StoryPeople.HOA).select(".td-found a").attr("href"))
+                .isEqualTo(path);
+        assertThat(open(above, StoryPeople.NEIGHBOUR).select(".td-found a")).isEmpty();
     }
 
     @Test
@@ -164,11 +178,10 @@ class CampaignPagesTests {
     }
 
     private Document open(String address, Actor actor) throws Exception {
-        var html = browser.perform(get(address).with(StoryPeople.as(actor)))
+        return Jsoup.parse(browser.perform(get(address).with(StoryPeople.as(actor)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        return Jsoup.parse(html);
+                .getContentAsString());
     }
 }

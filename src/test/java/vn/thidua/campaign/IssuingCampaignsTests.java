@@ -114,9 +114,8 @@ class IssuingCampaignsTests {
         for (var stranger : List.of(StoryPeople.NEIGHBOUR, StoryPeople.AUDITOR, Actor.SYSTEM)) {
             assertThatThrownBy(() -> plans.confirm(
                             giaLoc, PlanFixture.giaLoc("77"), null, PlanFixture.TEXT, List.of(), stranger))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.NOT_CHARGED));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
+                            .isEqualTo(PlanReason.NOT_CHARGED));
         }
         assertThat(plans.withSymbol("77/KH-UBND", 2025)).isEmpty();
     }
@@ -138,7 +137,9 @@ class IssuingCampaignsTests {
         var kept = plans.get(plan);
 
         assertThat(kept.text()).isEqualTo(PlanFixture.TEXT);
-        assertThat(kept.plan().targets()).usingRecursiveComparison().isEqualTo(PlanFixture.giaLoc().targets());
+        assertThat(kept.plan().targets())
+                .usingRecursiveComparison()
+                .isEqualTo(PlanFixture.giaLoc().targets());
         assertThat(kept.plan().deadlines()).isEqualTo(PlanFixture.giaLoc().deadlines());
     }
 

@@ -68,9 +68,23 @@ final class TargetFixture {
                 plain(text, "T5", "Tỷ lệ hồ sơ đúng hạn", "Tỷ lệ hồ sơ đúng hạn", Comparator.MORE_THAN, "99", "%"),
                 plain(text, "T6", "hồ sơ trực tuyến", "Tỷ lệ hồ sơ trực tuyến", Comparator.AT_LEAST, "85", "%"),
                 plain(text, "T7", "hộ nghèo dưới", "Tỷ lệ hộ nghèo cuối năm", Comparator.LESS_THAN, "1", "%"),
-                plain(text, "T8", "Số vụ tai nạn giao thông", "Số vụ tai nạn giao thông", Comparator.AT_MOST, "3", "vụ"),
+                plain(
+                        text,
+                        "T8",
+                        "Số vụ tai nạn giao thông",
+                        "Số vụ tai nạn giao thông",
+                        Comparator.AT_MOST,
+                        "3",
+                        "vụ"),
                 plain(text, "T9", "thôn văn hóa", "Tỷ lệ thôn văn hóa", Comparator.MAINTAIN, "100", "%"),
-                plain(text, "T10", "Chính quyền xã", "Chính quyền xã đạt chuẩn Chính quyền thân thiện", Comparator.ACHIEVE, null, null));
+                plain(
+                        text,
+                        "T10",
+                        "Chính quyền xã",
+                        "Chính quyền xã đạt chuẩn Chính quyền thân thiện",
+                        Comparator.ACHIEVE,
+                        null,
+                        null));
     }
 
     private static Target change(

@@ -13,13 +13,17 @@ public record ContentPage(
     /** A section's words by paragraph: a line that goes on in small letters belongs to the one before. */
     public List<String> paragraphs(SectionRow section) {
         var paragraphs = new ArrayList<String>();
-        section.body().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
-                paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
-            } else {
-                paragraphs.add(line);
-            }
-        });
+        section.body()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
+                        paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
+                    } else {
+                        paragraphs.add(line);
+                    }
+                });
         return paragraphs;
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.campaign.web;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,9 @@ public record OverviewPage(CampaignFrame frame, List<DueLine> next, List<Child> 
 
     /** Deadlines shown before the rest is left to their own tab. */
     static final int NEXT = 6;
+
+    /** Child campaigns shown before the rest is folded away; a city has more than a hundred. */
+    private static final int CHILDREN = 8;
 
     /** Time gone and time in all, in days. */
     public record Elapsed(long days, long of) {
@@ -43,11 +45,15 @@ public record OverviewPage(CampaignFrame frame, List<DueLine> next, List<Child> 
         return new Elapsed(Math.clamp(ChronoUnit.DAYS.between(start, frame.today()), 0, all), all);
     }
 
-    public boolean closed() {
-        return frame.head().step() == Step.CLOSED;
+    public List<Child> firstChildren() {
+        return children.subList(0, Math.min(CHILDREN, children.size()));
     }
 
-    public LocalDate today() {
-        return frame.today();
+    public List<Child> moreChildren() {
+        return children.subList(firstChildren().size(), children.size());
+    }
+
+    public boolean closed() {
+        return frame.head().step() == Step.CLOSED;
     }
 }

@@ -43,7 +43,9 @@ public record TargetsPage(CampaignFrame frame, List<Group> groups) {
 
         /** The field, where the section's heading does not say it already. */
         private @Nullable String field() {
-            return row.field() == null || row.section() == null || !row.section().contains(row.field())
+            return row.field() == null
+                            || row.section() == null
+                            || !row.section().contains(row.field())
                     ? row.field()
                     : null;
         }

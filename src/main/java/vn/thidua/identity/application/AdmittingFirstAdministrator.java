@@ -80,7 +80,7 @@ public class AdmittingFirstAdministrator {
     /** @param haiPhong whether the communes of Hải Phòng are to be entered below the unit */
     public void admit(Token token, NewUnit unit, boolean haiPhong, Person person) {
         var link = invitations
-                .findByTokenHash(token.hash())
+                .findLockedByTokenHash(token.hash())
                 .filter(found -> found.account() == null && accounts.count() == 0)
                 .orElseThrow(() -> Refusal.because(LINK_VOID));
         var used = link.use(clock.instant());

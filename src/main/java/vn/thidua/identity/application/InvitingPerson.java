@@ -74,7 +74,7 @@ public class InvitingPerson {
 
     public void accept(Token token, String password, String again) {
         var now = clock.instant();
-        var invitation = invitations.findByTokenHash(token.hash()).orElseThrow(() -> Refusal.because(LINK_VOID));
+        var invitation = invitations.findLockedByTokenHash(token.hash()).orElseThrow(() -> Refusal.because(LINK_VOID));
         var id = invitation.account();
         if (id == null) {
             throw Refusal.because(LINK_VOID);

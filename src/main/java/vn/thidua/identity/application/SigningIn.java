@@ -61,7 +61,7 @@ public class SigningIn {
 
     public Optional<Admitted> attempt(String username, String password, String address) {
         var now = clock.instant();
-        var found = accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT));
+        var found = accounts.findLockedByUsername(username.strip().toLowerCase(Locale.ROOT));
         boolean right = passwords.matches(password, hash(found.orElse(null)));
         if (attempts.countByAddressAndAtAfter(address, now.minus(FailedAttempt.WITHIN)) >= FailedAttempt.MOST) {
             return Optional.empty();

@@ -16,6 +16,8 @@ public interface AccountBook extends Repository<Account, AccountId> {
 
     /** Held until the transaction ends, so that guesses at one account wait for each other and all are counted. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Account> findLockedByUsername(String username);
+
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);

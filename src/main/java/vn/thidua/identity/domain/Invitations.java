@@ -16,6 +16,8 @@ public interface Invitations extends Repository<Invitation, UUID> {
 
     /** Held until the transaction ends: a link opened twice at once is used once. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Invitation> findLockedByTokenHash(String hash);
+
     Optional<Invitation> findByTokenHash(String hash);
 
     List<Invitation> findByAccountAndUsedAtIsNull(AccountId account);

@@ -17,4 +17,10 @@ class SignInController {
             @RequestParam @Nullable String ready) {
         return new ModelAndView("identity/sign-in", "page", new SignInPage(failed != null, out != null, ready != null));
     }
+
+    /** Where a sign-in leads. */
+    @GetMapping("/")
+    String home() {
+        return "redirect:/work";
+    }
 }

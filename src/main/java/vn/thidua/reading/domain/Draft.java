@@ -142,7 +142,7 @@ public record Draft(
 
     private void require(DraftStep step) {
         if (state() == DraftState.CONFIRMED) {
-            throw Refusal.because(ALREADY_CONFIRMED, standing.who(), java.util.Date.from(standing.since()));
+            throw Refusal.because(ALREADY_CONFIRMED, standing.who(), Notation.moment(standing.since()));
         }
         if (!step.startsFrom(state())) {
             throw Refusal.because(STEP_NOT_POSSIBLE, receipt.name());

@@ -21,10 +21,10 @@ final class WorkSheets {
                     Line.<Target, Comparator>choice("comparator", Comparator.class, Target::comparator)
                             .must(),
                     Line.of("value", FIGURE, Target::value),
-                    Line.of("valueMax", FIGURE, Target::valueMax),
                     Line.of("unit", WORDS, Target::unit),
                     Line.of("secondary", FIGURE, Target::secondary),
                     Line.of("secondaryMeaning", WORDS, Target::secondaryMeaning),
+                    Line.of("valueMax", FIGURE, Target::valueMax),
                     Line.choice("direction", Direction.class, Target::direction),
                     Line.of("baseline", WORDS, Target::baseline),
                     Line.of("period", WORDS, Target::period)),

@@ -35,9 +35,10 @@ record Closing(Optional<Line> recipients, int start, int end) {
         if (colon < 5) {
             return false;
         }
-        var before = line.folded().substring(Math.max(0, colon - 9), colon).replaceAll("[^a-z0-9]", "");
-        var last = before.substring(Math.max(0, before.length() - 7));
-        return Likeness.of(last, "noinhan") >= 0.7 && (colon < 14 || line.capitals() > 0.4);
+        boolean beside = colon >= 14;
+        var before = line.folded().substring(beside ? colon - 9 : 0, colon).replaceAll("[^a-z0-9]", "");
+        var last = beside ? before.substring(Math.max(0, before.length() - 7)) : before;
+        return Likeness.of(last, "noinhan") >= 0.7 && (!beside || line.capitals() > 0.4);
     }
 
     private static boolean opensSignature(Line line) {

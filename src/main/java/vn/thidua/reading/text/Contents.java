@@ -23,7 +23,7 @@ record Contents(
 
     /** A plan in which no part could be told by its number is read as one part. */
     private static Outline unnumbered(PlanText text) {
-        var whole = new Span(0, Closing.startOf(text));
+        var whole = new Span(0, Closing.of(text).start());
         return new Outline(List.of(new Section("", null, 1, text.passage(new Span(0, 0)), whole)), whole);
     }
 

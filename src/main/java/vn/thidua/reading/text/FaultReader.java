@@ -17,7 +17,6 @@ final class FaultReader {
         var faults = new ArrayList<Anomaly>();
         faults.addAll(new TargetFaults(outline, targets).found());
         faults.addAll(new TimeFaults(text, outline, deadlines).found());
-        faults.addAll(new FormFaults(text, outline).found());
         return List.copyOf(faults);
     }
 

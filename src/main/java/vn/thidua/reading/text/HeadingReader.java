@@ -11,8 +11,7 @@ final class HeadingReader {
     private static final int LONGEST = 160;
     private static final int BRACKET_BEFORE = 90;
     private static final Pattern ENDS = Pattern.compile("[\\s.:;,]+$");
-    private static final Pattern OPENS_ITEM =
-            Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVX]{1,4}\\.).*");
+    private static final Pattern OPENS_ITEM = Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVXl1|]{1,5}[.,]\\s).*");
 
     private final PlanText text;
     private final int width;

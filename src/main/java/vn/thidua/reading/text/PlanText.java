@@ -1,5 +1,6 @@
 package vn.thidua.reading.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,17 @@ import vn.thidua.plan.Span;
  * The text of a plan laid out for its readers: as printed, folded, and line by line.
  *
  * @param printed the source with its page numbers blanked, character for character
+ * @param width length of a line that fills the page's width
+ * @param spacing steps from one printed line to the next: 1, or 2 where a blank line stands between all of them
  */
-record PlanText(SourceText source, String printed, Folded folded, List<Line> lines) {
+record PlanText(
+        SourceText source,
+        String printed,
+        Folded folded,
+        List<Line> lines,
+        Restoration restoration,
+        int width,
+        int spacing) {
 
     private static final int USUAL_WIDTH = 80;
 
@@ -25,7 +35,14 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
             var plain = folded.text().substring(folded.at(bare.start()), folded.at(bare.end()));
             lines.add(new Line(lines.size(), bare, printed.substring(bare.start(), bare.end()), plain));
         }
-        return new PlanText(source, printed, folded, List.copyOf(lines));
+        return new PlanText(
+                source,
+                printed,
+                folded,
+                List.copyOf(lines),
+                new Restoration(printed, folded.text()),
+                widthOf(lines),
+                spacingOf(lines));
     }
 
     private static Span trimmed(String text, Span span) {
@@ -63,7 +80,7 @@ record PlanText(SourceText source, String printed, Folded folded, List<Line> lin
     }
 
     static String tidy(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return Normalizer.normalize(BLANKS.matcher(words).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Anomaly;
 import vn.thidua.plan.Anomaly.Severity;
 import vn.thidua.plan.Comparator;
@@ -17,6 +18,8 @@ import vn.thidua.plan.Target;
 record TargetFaults(Outline outline, List<Target> targets) {
 
     private static final Pattern TWO_IN_ONE = Pattern.compile("(?s).*\\bva\\s+(?:co|duoc|dat|su dung|khong)\\s.*");
+
+    private static final BigDecimal NEARLY = new BigDecimal("0.9");
 
     List<Anomaly> found() {
         var faults = new ArrayList<Anomaly>();
@@ -32,12 +35,14 @@ record TargetFaults(Outline outline, List<Target> targets) {
                 faults.add(fault(
                         "ambiguous_target", place, target.passage(), Severity.WARNING, target.name(), target.valueText()));
             }
-            var exceeding = exceeding(target);
-            if (exceeding != null) {
-                faults.add(fault("sum_mismatch", place, target.passage(), Severity.ERROR, target.name(),
-                        SumCheck.typed(target.value()), SumCheck.typed(exceeding)));
+            var sum = differing(target);
+            if (sum != null) {
+                var severity = sum.compareTo(target.value()) > 0 ? Severity.ERROR : Severity.WARNING;
+                faults.add(fault("sum_mismatch", place, target.passage(), severity, target.name(),
+                        SumCheck.typed(target.value()), SumCheck.typed(sum)));
             }
         }
+        numbering(faults);
         if (targetless()) {
             var first = targets.getFirst().passage();
             faults.add(fault("no_target_section", where(outline, first), first, Severity.WARNING, String.valueOf(targets.size())));
@@ -56,8 +61,28 @@ record TargetFaults(Outline outline, List<Target> targets) {
         return target.direction() == Direction.DECREASE && below && !lowered && target.baseline() == null;
     }
 
-    /** The sum of the parts where it is more than their total; null where it is not. */
-    private BigDecimal exceeding(Target total) {
+    /** Printed numbers of targets that skip one: "(10)", "(12)". */
+    private void numbering(List<Anomaly> faults) {
+        Target before = null;
+        for (var target : targets) {
+            if (target.label() == null || !target.label().matches("\\(\\d+\\)")) {
+                before = null;
+                continue;
+            }
+            if (before != null && number(target) > number(before) + 1) {
+                faults.add(fault("numbering_fault", where(outline, target.passage()), target.passage(), Severity.WARNING,
+                        before.label(), target.label()));
+            }
+            before = target;
+        }
+    }
+
+    private static int number(Target target) {
+        return Integer.parseInt(target.label().replaceAll("\\D", ""));
+    }
+
+    /** The sum of the parts where it is more than their total, or so little less that one of them must be wrong. */
+    private @Nullable BigDecimal differing(Target total) {
         var parts = targets.stream()
                 .filter(part -> total.key().equals(part.partOf()) && part.value() != null)
                 .filter(part -> total.unit() != null && total.unit().equals(part.unit()))
@@ -67,7 +92,8 @@ record TargetFaults(Outline outline, List<Target> targets) {
             return null;
         }
         var sum = parts.stream().map(Target::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(total.value()) > 0 ? sum : null;
+        boolean near = sum.compareTo(total.value().multiply(NEARLY)) >= 0;
+        return sum.compareTo(total.value()) > 0 || near && sum.compareTo(total.value()) < 0 ? sum : null;
     }
 
     private boolean targetless() {

@@ -22,13 +22,55 @@ record Unit(String name, Kind kind, int end) {
         COUNT
     }
 
-    private record Known(String name, Kind kind, Pattern exact, Pattern loose) {
-        static Known of(String name, Kind kind) {
-            var folded = Folded.fold(name);
-            var exact = Pattern.compile(Pattern.quote(folded).replace(" ", "\\E\\s+\\Q") + "(?![\\p{L}\\d])");
-            var loose = Pattern.compile(Loose.any(folded) + "(?![\\p{L}\\d])");
-            var misread = name.equals("xã") ? Pattern.compile("x(?:[4&@3]|da)(?![\\p{L}\\d])") : folded.length() < 4 && !name.equals("tấn") ? exact : loose;
-            return new Known(name, kind, exact, misread);
+    /** A unit of the list, and the pattern of its misreadings, which is only built when a text needs it. */
+    private static final class Known {
+
+        private final String name;
+        private final Kind kind;
+        private final String folded;
+        private @Nullable Pattern misread;
+
+        Known(String name, Kind kind) {
+            this.name = name;
+            this.kind = kind;
+            this.folded = Folded.fold(name);
+        }
+
+        String name() {
+            return name;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+
+        boolean isShort() {
+            return folded.length() < 4 && !name.equals("tấn") && !name.equals("xã");
+        }
+
+        synchronized Pattern misread() {
+            if (misread == null) {
+                var words = name.equals("xã") ? "x(?:[4&@3]|da)" : Loose.any(folded);
+                misread = Pattern.compile(words + "(?![\\p{L}\\d])");
+            }
+            return misread;
+        }
+
+        /** Where the unit ends if it stands here letter by letter, or -1. */
+        int endAt(String text, int start, int limit) {
+            int at = start;
+            for (int i = 0; i < folded.length(); i++) {
+                char wanted = folded.charAt(i);
+                int blank = at;
+                while (wanted == ' ' && at < limit && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                if (wanted == ' ' ? at == blank : at >= limit || text.charAt(at++) != wanted) {
+                    return -1;
+                }
+            }
+            boolean goesOn = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            return goesOn ? -1 : at;
         }
     }
 
@@ -91,18 +133,18 @@ record Unit(String name, Kind kind, int end) {
 
     private static @Nullable Unit lexical(Folded text, int start, int limit, boolean misread) {
         for (var known : KNOWN) {
-            var found = text.at(known.exact(), start, limit);
-            boolean against =
-                    found != null && known.name().endsWith("sơ") && text.at(COMPARED, found.end(), limit) != null;
-            if (found != null && !against) {
-                return new Unit(known.name(), known.kind(), found.end());
+            int end = known.endAt(text.text(), start, limit);
+            boolean against = end >= 0 && known.name().endsWith("sơ") && text.at(COMPARED, end, limit) != null;
+            if (end >= 0 && !against) {
+                return new Unit(known.name(), known.kind(), end);
             }
         }
         if (!misread) {
             return null;
         }
         for (var known : KNOWN) {
-            var found = known.name().endsWith("sơ") ? null : text.at(known.loose(), start, limit);
+            boolean plain = known.isShort() || known.name().endsWith("sơ");
+            var found = plain ? null : text.at(known.misread(), start, limit);
             if (found != null) {
                 return new Unit(known.name(), known.kind(), found.end());
             }
@@ -144,15 +186,14 @@ record Unit(String name, Kind kind, int end) {
     private static List<Known> known() {
         var known = new ArrayList<Known>();
         for (var name : "đồng, tỷ đồng, triệu đồng, nghìn đồng, ngàn đồng, nghìn tỷ đồng, triệu, tỷ, USD".split(", ")) {
-            known.add(Known.of(name, Kind.MONEY));
+            known.add(new Known(name, Kind.MONEY));
         }
-        for (var name :
-                "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
-                        .split(", ")) {
-            known.add(Known.of(name, Kind.MEASURE));
+        for (var name : "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
+                .split(", ")) {
+            known.add(new Known(name, Kind.MEASURE));
         }
         for (var name : COUNTED.strip().split(",\\s+")) {
-            known.add(Known.of(name, Kind.COUNT));
+            known.add(new Known(name, Kind.COUNT));
         }
         known.sort(Comparator.comparingInt((Known unit) -> unit.name().length()).reversed());
         return List.copyOf(known);

@@ -103,8 +103,7 @@ public record ItemView(
         }
         return switch (field.input()) {
             case PROSE, LINES -> "col-12";
-            case WORDS -> "col-sm-6";
-            case FIGURE, DAY, CHOICE -> "col-6 col-sm-3";
+            case WORDS, FIGURE, DAY, CHOICE -> "col-6 col-sm-4";
         };
     }
 }

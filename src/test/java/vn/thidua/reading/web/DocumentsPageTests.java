@@ -43,7 +43,7 @@ class DocumentsPageTests {
     void documentsAreFoundWithoutDiacritics() {
         desk.read(officer(), "vu-dong-71.txt", PlanOfGiaLoc.bytes(71));
 
-        assertThat(page(desk.get(officer(), "/documents?q=vu+dong&state=READ")).select("tbody tr").text())
+        assertThat(page(desk.get(officer(), "/documents?q=vu dong&state=READ")).select("tbody tr").text())
                 .contains("71/KH-UBND");
         assertThat(page(desk.get(officer(), "/documents?q=khong-he-co")).select("tbody tr")).isEmpty();
         assertThat(page(desk.get(officer(), "/documents?q=%25")).select("tbody tr")).isEmpty();
