@@ -5,10 +5,34 @@ import java.util.regex.Pattern;
 /** Tells a result already reached ("6 tháng đầu năm đạt 124%") from what the plan asks for. */
 final class Actual {
 
-    private static final Pattern RESULT = Loose.pattern("6 thang dau nam", "6 thang dau", "da dat", "uoc dat", "dat duoc", "ket qua dat",
-            "uoc thuc hien", "da thuc hien", "thuc hien nam", "trong nam qua", "nam truoc dat", "dau nam dat", "tinh den nay", "den nay",
-            "tinh den ngay", "tinh den", "moi dat", "moi thu duoc", "vua qua", "da trao", "da thu", "hien nay", "9 thang dau nam", "quy i dat", "da hoan thanh");
-    private static final Pattern FORMER = Loose.pattern("nam truoc", "nam hoc truoc", "nam ngoai", "ky truoc", "cung ky", "thuc hien");
+    private static final Pattern RESULT = Loose.pattern(
+            "6 thang dau nam",
+            "6 thang dau",
+            "da dat",
+            "uoc dat",
+            "dat duoc",
+            "ket qua dat",
+            "uoc thuc hien",
+            "da thuc hien",
+            "thuc hien nam",
+            "trong nam qua",
+            "nam truoc dat",
+            "dau nam dat",
+            "tinh den nay",
+            "den nay",
+            "tinh den ngay",
+            "tinh den",
+            "moi dat",
+            "moi thu duoc",
+            "vua qua",
+            "da trao",
+            "da thu",
+            "hien nay",
+            "9 thang dau nam",
+            "quy i dat",
+            "da hoan thanh");
+    private static final Pattern FORMER =
+            Loose.pattern("nam truoc", "nam hoc truoc", "nam ngoai", "ky truoc", "cung ky", "thuc hien");
     private static final Pattern AIM = Loose.pattern("phan dau", "chi tieu", "muc tieu", "nang len", "tang len");
     private static final Pattern YEAR =
             Pattern.compile("(?<!so voi )(?:" + Loose.any("nam") + ")\\s+(?<year>20\\d\\d)(?!\\s?[-\\d])");

@@ -130,8 +130,10 @@ public final class DeadlineReader {
             + Loose.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac")
             + ")[^.;]{6,140}");
 
-    private static final Pattern TIME_HEAD = Pattern.compile("^" + Loose.any("thoi han", "thoi gian", "hoan thanh", "tien do", "thoi gian hoan thanh"));
-    private static final Pattern WORK_HEAD = Pattern.compile("^" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu"));
+    private static final Pattern TIME_HEAD =
+            Pattern.compile("^" + Loose.any("thoi han", "thoi gian", "hoan thanh", "tien do", "thoi gian hoan thanh"));
+    private static final Pattern WORK_HEAD = Pattern.compile(
+            "^" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu"));
 
     private final PlanText text;
     private final Outline outline;
@@ -190,8 +192,21 @@ public final class DeadlineReader {
             var date = dated.size() == Size.DAY || dated.size() == Size.MONTH ? dated.date() : null;
             var passage = text.passage(row.span());
             deadlines.add(new Deadline(
-                    nextKey(), DueKind.ofWork(Folded.fold(what)), date, cell, DeadlineRelation.BEFORE, what, charged.at(row.span().start()), null,
-                    null, dated.first(), dated.last(), null, passage, 0.85, null));
+                    nextKey(),
+                    DueKind.ofWork(Folded.fold(what)),
+                    date,
+                    cell,
+                    DeadlineRelation.BEFORE,
+                    what,
+                    charged.at(row.span().start()),
+                    null,
+                    null,
+                    dated.first(),
+                    dated.last(),
+                    null,
+                    passage,
+                    0.85,
+                    null));
         }
     }
 

@@ -7,10 +7,20 @@ import vn.thidua.plan.DeadlineRelation;
 /** Tells from the words before a date what falls due on it. */
 final class DueKind {
 
-    private static final Pattern REPORTS = Pattern.compile(Loose.regex("bao cao", "bao cep", "tong hop ket qua", "bao cao ket qua") + "|b[aá]o\\s*c[aá]o");
-    private static final Pattern SENDS = Pattern.compile(
-            "(?<!\\p{L})(?:g[uiư][uirj]{1,2}|gui|nop|trinh)(?!\\p{L})|" + Loose.regex("gui ve", "gui ho so", "nop ho so", "dang ky"));
-    private static final Pattern PAPERS = Loose.pattern("ho so", "danh sach", "de nghi khen thuong", "dang ky", "san pham du thi", "bai du thi", "ban dang ky", "to trinh", "bien ban");
+    private static final Pattern REPORTS = Pattern.compile(
+            Loose.regex("bao cao", "bao cep", "tong hop ket qua", "bao cao ket qua") + "|b[aá]o\\s*c[aá]o");
+    private static final Pattern SENDS = Pattern.compile("(?<!\\p{L})(?:g[uiư][uirj]{1,2}|gui|nop|trinh)(?!\\p{L})|"
+            + Loose.regex("gui ve", "gui ho so", "nop ho so", "dang ky"));
+    private static final Pattern PAPERS = Loose.pattern(
+            "ho so",
+            "danh sach",
+            "de nghi khen thuong",
+            "dang ky",
+            "san pham du thi",
+            "bai du thi",
+            "ban dang ky",
+            "to trinh",
+            "bien ban");
     private static final Pattern REGISTERS = Loose.pattern("dang ky");
     private static final Pattern RESULTS = Loose.pattern("ket qua", "so lieu", "tong hop");
     private static final Pattern LAUNCHES = Loose.pattern(
@@ -92,7 +102,8 @@ final class DueKind {
                 return kind;
             }
         }
-        boolean sendsFigures = SENDS.matcher(before).find() && RESULTS.matcher(due.paragraphBefore()).find();
+        boolean sendsFigures = SENDS.matcher(before).find()
+                && RESULTS.matcher(due.paragraphBefore()).find();
         return sendsFigures ? DeadlineKind.REPORT : DeadlineKind.TASK;
     }
 
@@ -101,7 +112,8 @@ final class DueKind {
         boolean sends = SENDS.matcher(before).find();
         boolean reports = REPORTS.matcher(before).find();
         boolean papers = PAPERS.matcher(before).find();
-        if (papers && sends || REGISTERS.matcher(before).find() && !RESULTS.matcher(before).find()) {
+        if (papers && sends
+                || REGISTERS.matcher(before).find() && !RESULTS.matcher(before).find()) {
             return DeadlineKind.SUBMISSION;
         }
         if (reports || sends && RESULTS.matcher(before).find()) {

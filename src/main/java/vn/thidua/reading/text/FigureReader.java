@@ -20,10 +20,42 @@ final class FigureReader {
     private static final Pattern SPELT =
             Pattern.compile("\\s*\\((?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[^)]{0,20}\\)");
     private static final Pattern NOT_A_FIGURE = Pattern.compile("(?<![\\p{L}\\d])"
-            + Loose.any("nam", "quy", "thang", "ngay", "lan thu", "loai", "lop", "muc do", "cap do", "dieu", "khoan", "quoc lo",
-                    "tuoi", "nhiem ky", "giai doan", "nghi quyet", "ke hoach", "nghi dinh", "quyet dinh", "thong tu",
-                    "phu luc", "khoa", "chuong", "chi thi", "so", "ket luan", "huong dan", "cong van",
-                    "luat", "duong tinh", "mau so", "vong", "bang so", "ty", "ti")
+            + Loose.any(
+                    "nam",
+                    "quy",
+                    "thang",
+                    "ngay",
+                    "lan thu",
+                    "loai",
+                    "lop",
+                    "muc do",
+                    "cap do",
+                    "dieu",
+                    "khoan",
+                    "quoc lo",
+                    "tuoi",
+                    "nhiem ky",
+                    "giai doan",
+                    "nghi quyet",
+                    "ke hoach",
+                    "nghi dinh",
+                    "quyet dinh",
+                    "thong tu",
+                    "phu luc",
+                    "khoa",
+                    "chuong",
+                    "chi thi",
+                    "so",
+                    "ket luan",
+                    "huong dan",
+                    "cong van",
+                    "luat",
+                    "duong tinh",
+                    "mau so",
+                    "vong",
+                    "bang so",
+                    "ty",
+                    "ti")
             + "\\s*$|(?<!\\p{L})(?:tu[aei]n|thu)\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
     private static final Pattern TIME_AFTER =
@@ -83,7 +115,8 @@ final class FigureReader {
         var range = folded.at(RANGE, end, limit);
         if (range != null) {
             var unit = Unit.at(folded, range.end("to"), limit, misread);
-            boolean years = YEAR.matcher(printed).matches() || YEAR.matcher(range.group("to")).matches();
+            boolean years = YEAR.matcher(printed).matches()
+                    || YEAR.matcher(range.group("to")).matches();
             boolean said = unit == null && range.group("unit") == null;
             if (!years && !said && !forbidden(number.start(), range.end("to"), unit)) {
                 var to = Numeric.of(range.group("to"));

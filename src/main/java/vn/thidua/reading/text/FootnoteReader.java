@@ -13,9 +13,11 @@ import vn.thidua.plan.Span;
 final class FootnoteReader {
 
     /** A figure in brackets, a raised figure, or a bare one glued to a closing mark. */
-    private static final Pattern MARKER =
-            Pattern.compile("(?:(?<=\\S)\\[(\\d{1,2})\\]|(?<=[\\p{L}\\d)”\"….,;])([¹²³⁴⁵⁶⁷⁸⁹])|(?<=[…”\"])(\\d{1,2})(?=[\\s.,;:)]))");
-    private static final Pattern NOTE = Pattern.compile("^(?:\\[(\\d{1,2})\\]|([¹²³⁴⁵⁶⁷⁸⁹])|(\\d{1,2}))\\s+(?=[\\p{Lu}\"“]).{8,}");
+    private static final Pattern MARKER = Pattern.compile(
+            "(?:(?<=\\S)\\[(\\d{1,2})\\]|(?<=[\\p{L}\\d)”\"….,;])([¹²³⁴⁵⁶⁷⁸⁹])|(?<=[…”\"])(\\d{1,2})(?=[\\s.,;:)]))");
+
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:\\[(\\d{1,2})\\]|([¹²³⁴⁵⁶⁷⁸⁹])|(\\d{1,2}))\\s+(?=[\\p{Lu}\"“]).{8,}");
     private static final String RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 
     private final PlanText text;
@@ -32,8 +34,12 @@ final class FootnoteReader {
             int marker = number(found.group(1), found.group(2), found.group(3));
             if (marker == read.size() + 1) {
                 var note = notes.get(marker);
-                var words = note == null ? null : text.words(note).replaceFirst("^(?:\\[\\d+\\]|[\\d¹²³⁴⁵⁶⁷⁸⁹]+)\\s*", "");
-                read.put(marker, new Footnote(String.valueOf(marker), words, text.passage(new Span(found.start(), found.end()))));
+                var words =
+                        note == null ? null : text.words(note).replaceFirst("^(?:\\[\\d+\\]|[\\d¹²³⁴⁵⁶⁷⁸⁹]+)\\s*", "");
+                read.put(
+                        marker,
+                        new Footnote(
+                                String.valueOf(marker), words, text.passage(new Span(found.start(), found.end()))));
             }
         }
         return new ArrayList<>(read.values());
@@ -53,7 +59,8 @@ final class FootnoteReader {
     private Span whole(Line line) {
         var last = line;
         for (var next = text.after(last); next.isPresent(); next = text.after(last)) {
-            boolean goesOn = next.get().index() == last.index() + 1 && Character.isLowerCase(next.get().words().codePointAt(0));
+            boolean goesOn = next.get().index() == last.index() + 1
+                    && Character.isLowerCase(next.get().words().codePointAt(0));
             if (!goesOn) {
                 break;
             }

@@ -56,7 +56,9 @@ enum Ground {
         if (targets && !tasks) {
             return Optional.of(TARGETS);
         }
-        if (Phrase.in(heading, "to chuc thuc hien", 0.87) && !heading.contains("hinh thuc") || has(heading, "phan cong") || has(heading, "trach nhiem") && heading.length() < 60) {
+        if (Phrase.in(heading, "to chuc thuc hien", 0.87) && !heading.contains("hinh thuc")
+                || has(heading, "phan cong")
+                || has(heading, "trach nhiem") && heading.length() < 60) {
             return Optional.of(DUTIES);
         }
         if (tasks || has(heading, "muc tieu tong quat")) {
@@ -65,7 +67,9 @@ enum Ground {
         if (has(heading, "khen thuong") && section.level() <= 2) {
             return Optional.of(AWARDS);
         }
-        boolean time = Phrase.opens(heading, "thoi gian", ALIKE) || has(heading, "thoi gian thuc hien") || has(heading, "thoi gian thi dua");
+        boolean time = Phrase.opens(heading, "thoi gian", ALIKE)
+                || has(heading, "thoi gian thuc hien")
+                || has(heading, "thoi gian thi dua");
         if (time && heading.length() < 60 || has(heading, "tien do")) {
             return Optional.of(TIME);
         }

@@ -17,7 +17,8 @@ final class HeadFaults {
 
     private static final Pattern HIGHER =
             Pattern.compile("nam\\s+\\d{4}\\s+c\\p{L}{1,3}a\\s+(?:thanh\\s+ph\\S{1,2}|tinh)\\s+\\p{L}+");
-    private static final Pattern CHAIRMAN = Pattern.compile("ch\\p{L}\\s+t\\p{L}ch\\s+\\p{L}{1,2}y\\s+ban[^.;]{5,80}?ban\\s+h\\p{L}nh");
+    private static final Pattern CHAIRMAN =
+            Pattern.compile("ch\\p{L}\\s+t\\p{L}ch\\s+\\p{L}{1,2}y\\s+ban[^.;]{5,80}?ban\\s+h\\p{L}nh");
 
     private final PlanText text;
     private final Faults faults;
@@ -54,21 +55,33 @@ final class HeadFaults {
         var words = subject.value();
         var folded = Folded.fold(words);
         if (words.matches("(?s).*[,;:\\-–]$") || folded.matches("(?s).*\\s(?:va|cua|ve|den|voi|tien toi)$")) {
-            faults.add("truncated_title", Severity.WARNING, end(subject), words.substring(Math.max(0, words.length() - 60)));
+            faults.add(
+                    "truncated_title",
+                    Severity.WARNING,
+                    end(subject),
+                    words.substring(Math.max(0, words.length() - 60)));
         }
         var higher = HIGHER.matcher(folded);
         if (head.level().value() == Level.COMMUNE && higher.find() && !folded.contains(own(head.authority()))) {
-            faults.add("title_scope_mismatch", Severity.WARNING, subject.passage(), words.substring(0, Math.min(words.length(), higher.end())), String.valueOf(head.authority().value()));
+            faults.add(
+                    "title_scope_mismatch",
+                    Severity.WARNING,
+                    subject.passage(),
+                    words.substring(0, Math.min(words.length(), higher.end())),
+                    String.valueOf(head.authority().value()));
         }
     }
 
     private Span end(Stated<String> subject) {
-        var span = subject.passage() == null ? new Span(0, 0) : subject.passage().span();
+        var span =
+                subject.passage() == null ? new Span(0, 0) : subject.passage().span();
         return new Span(Math.max(span.start(), span.end() - 60), span.end());
     }
 
     private static String own(Stated<String> authority) {
-        var words = authority.value() == null ? new String[] {"?"} : Folded.fold(authority.value()).split(" ");
+        var words = authority.value() == null
+                ? new String[] {"?"}
+                : Folded.fold(authority.value()).split(" ");
         return words.length < 2 ? words[0] : words[words.length - 2] + " " + words[words.length - 1];
     }
 
@@ -77,13 +90,20 @@ final class HeadFaults {
         if (!head.signAuthority().isPresent() && !head.signTitle().isPresent()) {
             faults.add("missing_signature_block", Severity.WARNING, at);
         } else if (!head.signName().isPresent()) {
-            var passage = head.signTitle().isPresent() ? head.signTitle().passage() : head.signAuthority().passage();
+            var passage = head.signTitle().isPresent()
+                    ? head.signTitle().passage()
+                    : head.signAuthority().passage();
             faults.add("missing_signer_name", Severity.INFO, passage);
         }
         var chairman = text.folded().matcher(CHAIRMAN, preamble);
-        boolean committee = head.symbol().value() != null && head.symbol().value().endsWith("UBND");
+        boolean committee =
+                head.symbol().value() != null && head.symbol().value().endsWith("UBND");
         if (chairman.find() && committee && !head.signAuthority().isPresent()) {
-            faults.add("authority_mismatch", Severity.INFO, text.folded().span(chairman), String.valueOf(head.authority().value()));
+            faults.add(
+                    "authority_mismatch",
+                    Severity.INFO,
+                    text.folded().span(chairman),
+                    String.valueOf(head.authority().value()));
         }
     }
 
@@ -100,8 +120,11 @@ final class HeadFaults {
     }
 
     private static boolean same(String one, String other) {
-        boolean ends = one.length() > 18 && other.length() > 18 && Likeness.of(one.substring(0, 17), other.substring(0, 17)) >= 0.85
-                && one.substring(one.length() - 2).equals(other.substring(other.length() - 2)) && Math.abs(one.length() - other.length()) <= 9;
+        boolean ends = one.length() > 18
+                && other.length() > 18
+                && Likeness.of(one.substring(0, 17), other.substring(0, 17)) >= 0.85
+                && one.substring(one.length() - 2).equals(other.substring(other.length() - 2))
+                && Math.abs(one.length() - other.length()) <= 9;
         return ends && Likeness.of(one, other) >= 0.7 || Likeness.of(one, other) >= 0.95;
     }
 }

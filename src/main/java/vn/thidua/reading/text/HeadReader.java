@@ -109,7 +109,8 @@ final class HeadReader {
             return Stated.nothing();
         }
         var words = PlanText.tidy(cells[cells.length - 1]);
-        var found = PLACE.matcher(words.isEmpty() || ",.;".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ",");
+        var found = PLACE.matcher(
+                words.isEmpty() || ",.;".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ",");
         if (!found.find() || !Character.isUpperCase(found.group(1).codePointAt(0))) {
             return Stated.nothing();
         }

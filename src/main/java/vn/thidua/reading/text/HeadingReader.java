@@ -11,7 +11,8 @@ final class HeadingReader {
     private static final int LONGEST = 160;
     private static final int BRACKET_BEFORE = 90;
     private static final Pattern ENDS = Pattern.compile("[\\s.:;,]+$");
-    private static final Pattern OPENS_ITEM = Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVXl1|]{1,5}[.,]\\s).*");
+    private static final Pattern OPENS_ITEM =
+            Pattern.compile("^(?:[-+*•–]|\\(?\\d{1,2}[.)]|\\d{1,2}/\\s|[a-zđ][)]|[IVXl1|]{1,5}[.,]\\s).*");
 
     private final PlanText text;
     private final int width;
@@ -103,7 +104,8 @@ final class HeadingReader {
         int space = next.words().indexOf(' ');
         int word = space < 0 ? next.words().length() : space;
         boolean full = line.words().length() + 1 + word > width * 0.97;
-        return Character.isLowerCase(first) && line.words().length() >= width * 0.55 || full && !line.words().endsWith(".");
+        return Character.isLowerCase(first) && line.words().length() >= width * 0.55
+                || full && !line.words().endsWith(".");
     }
 
     private static boolean isItem(Line line) {

@@ -10,8 +10,10 @@ import vn.thidua.plan.Span;
 /** Sai sót trong bố cục và câu chữ: numbers that jump or change their kind, labels that cannot be read, doubled words. */
 final class OutlineFaults {
 
-    private static final Pattern TWICE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{Ll}{4,})[ ]+\\1(?![\\p{L}\\p{M}\\p{N}])");
-    private static final List<String> REDUPLICATED = List.of("luon", "nguoi", "ngay", "thuong", "manh", "xanh", "nganh", "muon", "song", "dong");
+    private static final Pattern TWICE =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{Ll}{4,})[ ]+\\1(?![\\p{L}\\p{M}\\p{N}])");
+    private static final List<String> REDUPLICATED =
+            List.of("luon", "nguoi", "ngay", "thuong", "manh", "xanh", "nganh", "muon", "song", "dong");
 
     private final PlanText text;
     private final Outline outline;
@@ -24,7 +26,9 @@ final class OutlineFaults {
     }
 
     void find() {
-        numbering(outline.sections().stream().filter(section -> outline.parentOf(section).isEmpty()).toList());
+        numbering(outline.sections().stream()
+                .filter(section -> outline.parentOf(section).isEmpty())
+                .toList());
         for (var section : outline.sections()) {
             numbering(outline.childrenOf(section));
             if (section.passage().raw().startsWith(")")) {
@@ -39,7 +43,8 @@ final class OutlineFaults {
         for (int at = 1; at < brothers.size(); at++) {
             var before = Numbered.of(brothers.get(at - 1).label());
             var now = Numbered.of(brothers.get(at).label());
-            boolean jumps = now.kind() == before.kind() && now.count() > before.count() + 1 && !skipsUsually(before, now);
+            boolean jumps =
+                    now.kind() == before.kind() && now.count() > before.count() + 1 && !skipsUsually(before, now);
             boolean changes = now.kind() != before.kind() && now.kind() != 'P' && before.kind() != 'P';
             boolean marked = now.kind() == before.kind() && !now.mark().equals(before.mark());
             if (jumps || changes || marked) {
@@ -55,7 +60,9 @@ final class OutlineFaults {
 
     /** Some count "d, e" without "đ". */
     private static boolean skipsUsually(Numbered before, Numbered now) {
-        return before.kind() == 'a' && "dđ".indexOf(Numeral.LETTERS.charAt(Math.max(0, before.count() - 1))) >= 0 && now.count() == before.count() + 2;
+        return before.kind() == 'a'
+                && "dđ".indexOf(Numeral.LETTERS.charAt(Math.max(0, before.count() - 1))) >= 0
+                && now.count() == before.count() + 2;
     }
 
     /** A label's kind ('I', '1', '.', 'a'), its place in the count and the mark after it. */
@@ -68,7 +75,8 @@ final class OutlineFaults {
                 return new Numbered(bare.contains(".") ? '.' : '1', last.isEmpty() ? 0 : Integer.parseInt(last), mark);
             }
             if (bare.matches("[IVX]+")) {
-                return new Numbered('I', Numeral.roman(bare + ". A").map(Numeral::count).orElse(0), mark);
+                return new Numbered(
+                        'I', Numeral.roman(bare + ". A").map(Numeral::count).orElse(0), mark);
             }
             int letter = bare.length() == 1 ? Numeral.LETTERS.indexOf(bare.charAt(0)) + 1 : 0;
             return new Numbered(letter > 0 ? 'a' : 'P', letter, mark);

@@ -116,7 +116,10 @@ public final class OutlineReader {
         boolean capital = Line.capitals(rest(line, found)) >= CAPITALS;
         boolean next = found.count() == roman + 1 || capital && found.count() == roman + 2;
         boolean again = capital && found.count() == 1 && printed;
-        boolean hurt = found.count() == roman + 1 && roman > 0 && line.words().charAt(0) == 'I' && line.words().charAt(1) != '.';
+        boolean hurt = found.count() == roman + 1
+                && roman > 0
+                && line.words().charAt(0) == 'I'
+                && line.words().charAt(1) != '.';
         if (!printed && !hurt && (!romans || !capital)) {
             return false;
         }

@@ -18,11 +18,14 @@ final class PeriodReader {
     private static final String QUARTER = "q\\p{L}{1,3}\\s+(iv|i{1,3}|[1-4])\\s?(?:[/-]|n[\\p{L}4]{1,2})\\s?(\\d{4})";
     private static final String YEAR = "(?:het\\s+|cuoi\\s+)n[\\p{L}4]{1,2}\\s+(\\d{4})";
     private static final Pattern END = Pattern.compile(
-            "(?<!\\p{L})(?:[dp]\\p{L}{1,2}n|k\\p{L}t\\s+th\\p{L}c(?:\\s+v\\p{L}o)?)\\s+(?<text>(?:h\\p{L}t\\s+)?(?:" + DAY + "|" + MONTH + "|" + QUARTER + "|" + YEAR + "))");
+            "(?<!\\p{L})(?:[dp]\\p{L}{1,2}n|k\\p{L}t\\s+th\\p{L}c(?:\\s+v\\p{L}o)?)\\s+(?<text>(?:h\\p{L}t\\s+)?(?:"
+                    + DAY + "|" + MONTH + "|" + QUARTER + "|" + YEAR + "))");
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})$");
-    private static final Pattern END_EVENT =
-            Pattern.compile("(?<!\\p{L})[dp]\\p{L}{1,2}n\\s+(?<text>(?:khi|ngay|het|dip|thoi\\s+diem)\\s[^.;\\n]{4,120}(?:\\n[^.;\\n]{1,120})?)");
-    private static final Pattern START = Pattern.compile("(?<!\\p{L})(?<text>t\\p{L}{1,2}\\s+(?:" + DAY + "|" + MONTH + "|ng[\\p{L}4]{1,2}\\s+\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?=\\s+d\\p{L}{1,2}n\\s)|ng[\\p{L}4]{1,2}\\s+(?:ph\\p{L}{1,3}t|ban|k\\p{L})[^.;]{1,70}?(?=\\s+d\\p{L}{1,2}n\\s)|nay(?=\\s+d\\p{L}{1,2}n\\s)|khi\\s[^.;]{3,60}?(?=\\s+d\\p{L}{1,2}n\\s)))");
+    private static final Pattern END_EVENT = Pattern.compile(
+            "(?<!\\p{L})[dp]\\p{L}{1,2}n\\s+(?<text>(?:khi|ngay|het|dip|thoi\\s+diem)\\s[^.;\\n]{4,120}(?:\\n[^.;\\n]{1,120})?)");
+    private static final Pattern START = Pattern.compile(
+            "(?<!\\p{L})(?<text>t\\p{L}{1,2}\\s+(?:" + DAY + "|" + MONTH
+                    + "|ng[\\p{L}4]{1,2}\\s+\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?=\\s+d\\p{L}{1,2}n\\s)|ng[\\p{L}4]{1,2}\\s+(?:ph\\p{L}{1,3}t|ban|k\\p{L})[^.;]{1,70}?(?=\\s+d\\p{L}{1,2}n\\s)|nay(?=\\s+d\\p{L}{1,2}n\\s)|khi\\s[^.;]{3,60}?(?=\\s+d\\p{L}{1,2}n\\s)))");
 
     private final PlanText text;
 

@@ -8,7 +8,7 @@ final class Syllables {
 
     private static final String VOWELS =
             "uyê[unt]?|uyu|uya|uâ|uây|uê|uêu|uy|uơ|uô|uôi|ươ|ươi|ươu|ưa|ưi|ưu|ư|ua|ui|uă|u|"
-                + "iêu|iê|ia|iu|i|yêu|yê|y|oai|oay|oao|oeo|oă|oa|oe|oi|oo|o|ôi|ô|ơi|ơ|ai|ao|au|ay|a|âu|ây|â|ă|eo|e|êu|ê";
+                    + "iêu|iê|ia|iu|i|yêu|yê|y|oai|oay|oao|oeo|oă|oa|oe|oi|oo|o|ôi|ô|ơi|ơ|ai|ao|au|ay|a|âu|ây|â|ă|eo|e|êu|ê";
     private static final Pattern SYLLABLE =
             Pattern.compile("(?:ngh|ng|nh|n|gh|gi|g|kh|k|ch|c|ph|p|th|tr|t|qu|b|d|đ|h|l|m|r|s|v|x)?(?:" + VOWELS
                     + ")(?:ch|c|ng|nh|n|m|p|t)?");

@@ -44,8 +44,10 @@ final class TaskReader {
         }
         var heading = Folded.fold(section.heading());
         boolean tasks = Phrase.in(heading, "nhiem vu", ALIKE) || Phrase.in(heading, "giai phap", ALIKE);
-        boolean contents = Phrase.in(heading, "noi dung thi dua", ALIKE) || Phrase.in(heading, "noi dung trong tam", ALIKE);
-        boolean sentence = heading.length() > SHORTEST * 3 && Line.capitals(section.heading()) < 0.5 || verbal(section.heading());
+        boolean contents =
+                Phrase.in(heading, "noi dung thi dua", ALIKE) || Phrase.in(heading, "noi dung trong tam", ALIKE);
+        boolean sentence =
+                heading.length() > SHORTEST * 3 && Line.capitals(section.heading()) < 0.5 || verbal(section.heading());
         return (tasks || contents) && !sentence && !Phrase.in(heading, "tong quat", ALIKE);
     }
 
@@ -92,7 +94,9 @@ final class TaskReader {
     /** A lettered task, and the unlabelled paragraph that may follow it as a task of its own. */
     private void lettered(Section section) {
         int from = Paragraph.afterLabel(text, section);
-        var whole = new Span(Math.min(from, outline.whole(section).end()), outline.whole(section).end());
+        var whole = new Span(
+                Math.min(from, outline.whole(section).end()),
+                outline.whole(section).end());
         Span gathered = null;
         var label = outline.path(section);
         for (var paragraph : Paragraph.in(text, whole)) {

@@ -188,8 +188,9 @@ record Unit(String name, Kind kind, int end) {
         for (var name : "đồng, tỷ đồng, triệu đồng, nghìn đồng, ngàn đồng, nghìn tỷ đồng, triệu, tỷ, USD".split(", ")) {
             known.add(new Known(name, Kind.MONEY));
         }
-        for (var name : "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
-                .split(", ")) {
+        for (var name :
+                "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
+                        .split(", ")) {
             known.add(new Known(name, Kind.MEASURE));
         }
         for (var name : COUNTED.strip().split(",\\s+")) {
