@@ -21,7 +21,7 @@ final class MovementReader {
     private static final Pattern UNQUOTED = Pattern.compile("(?:" + Loose.any("day manh", "thuc hien tot") + ")\\s*" + Loose.any("phong trao thi dua")
             + "\\s+(?<name>(?:x\\S{1,2}y d[uưw]\\S?ng)[^.;\"]{8,150})");
     private static final Pattern LAUNCHER = Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?" + Loose.any("phat dong")
-            + "|" + Loose.any("phong trao thi dua") + "\\s+(?:cua|cta|cia|cua)?\\s*(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
+            + "|" + Loose.any("phong trao thi dua") + "\\s+(?:cua|cta|cia|cua)?\\s*(?!do\\s)(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
     private static final Pattern PERIOD = Pattern.compile(Loose.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
     private static final Pattern PLAN = Pattern.compile("\\(\\s*(?:" + Loose.any("ke hoach") + ")\\s*(?:s\\S{1,2}\\s+)?(?<symbol>\\d+\\s?/\\s?[a-z]{2,4}\\s?-\\s*[a-z]{2,6})\\s*,?\\s*"
             + "(?:" + Loose.any("ngay") + ")\\s*(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)(?:\\s*(?:c\\S{1,2}a|ctia|ciia)\\s+(?<issuer>[^).]{3,60}))?");
