@@ -12,10 +12,22 @@ import vn.thidua.plan.Span;
 /** Reads who is charged with what, under "Tổ chức thực hiện": numbered headings, lines of their own, "Giao Phòng …". */
 final class AssignmentReader {
 
-    private static final Pattern CLOSING = Pattern.compile("^\\s*(?:" + Loose.any("tren day la", "trong qua trinh", "can cu ke hoach nay de nghi", "yeu cau cac co quan", "kinh phi thuc hien")
-            + "|(?:" + Loose.any("uy ban nhan dan", "ubnd", "chu tich ubnd") + ").{0,60}" + Loose.any("de nghi", "yeu cau") + ").*", Pattern.DOTALL);
-    private static final Pattern UNIT_HEAD = Pattern.compile("^(?:" + Loose.any("don vi", "co quan", "don vi chu tri", "co quan chu tri", "chu tri", "don vi thuc hien") + ")(?! tinh)");
-    private static final Pattern WORK_HEAD = Pattern.compile("^(?:" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu") + ")");
+    private static final Pattern CLOSING = Pattern.compile(
+            "^\\s*(?:"
+                    + Loose.any(
+                            "tren day la",
+                            "trong qua trinh",
+                            "can cu ke hoach nay de nghi",
+                            "yeu cau cac co quan",
+                            "kinh phi thuc hien")
+                    + "|(?:" + Loose.any("uy ban nhan dan", "ubnd", "chu tich ubnd") + ").{0,60}"
+                    + Loose.any("de nghi", "yeu cau") + ").*",
+            Pattern.DOTALL);
+    private static final Pattern UNIT_HEAD = Pattern.compile(
+            "^(?:" + Loose.any("don vi", "co quan", "don vi chu tri", "co quan chu tri", "chu tri", "don vi thuc hien")
+                    + ")(?! tinh)");
+    private static final Pattern WORK_HEAD = Pattern.compile(
+            "^(?:" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu") + ")");
     private static final Pattern BREAKS = Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})");
 
     private final PlanText text;
@@ -59,7 +71,11 @@ final class AssignmentReader {
         var section = outline.sectionAt(table.span().start());
         for (var row : table.rows()) {
             var name = UnitName.heading(row.cells().get(unit));
-            add(name, section.map(outline::path).orElse(""), row.span(), split(row.cells().get(work)));
+            add(
+                    name,
+                    section.map(outline::path).orElse(""),
+                    row.span(),
+                    split(row.cells().get(work)));
         }
     }
 
@@ -72,7 +88,8 @@ final class AssignmentReader {
     private void read(Section section, boolean root) {
         var label = outline.path(section);
         int from = Paragraph.afterLabel(text, section);
-        var whole = new Span(Math.min(from, section.body().end()), section.body().end());
+        var whole =
+                new Span(Math.min(from, section.body().end()), section.body().end());
         if (root) {
             finish(section.passage().span().start());
             closed = false;
@@ -85,7 +102,11 @@ final class AssignmentReader {
             body(label, Paragraph.in(text, whole), true);
         } else {
             finish(section.passage().span().start());
-            open = new Open(UnitName.heading(section.heading()), label, section.passage().span().start(), new ArrayList<>());
+            open = new Open(
+                    UnitName.heading(section.heading()),
+                    label,
+                    section.passage().span().start(),
+                    new ArrayList<>());
             closed = false;
             headed(label, section);
         }
@@ -107,7 +128,8 @@ final class AssignmentReader {
         var paragraphs = Paragraph.in(text, section.body());
         for (int at = 0; at < paragraphs.size(); at++) {
             var paragraph = paragraphs.get(at);
-            boolean sameLine = at == 0 && sameLine(section.passage().span().end(), paragraph.span().start());
+            boolean sameLine = at == 0
+                    && sameLine(section.passage().span().end(), paragraph.span().start());
             if (sameLine && paragraph.mark().isEmpty() && open != null) {
                 open.duties().addAll(split(text.mended(paragraph.span())));
             } else {
@@ -123,7 +145,8 @@ final class AssignmentReader {
     private void body(String label, List<Paragraph> paragraphs, boolean opens) {
         for (var paragraph : paragraphs) {
             var words = text.mended(paragraph.span());
-            if (CLOSING.matcher(Folded.fold(words)).matches() && (paragraph.mark().isEmpty() || closed)) {
+            if (CLOSING.matcher(Folded.fold(words)).matches()
+                    && (paragraph.mark().isEmpty() || closed)) {
                 finish(paragraph.span().start());
                 closed = true;
             }
@@ -136,7 +159,8 @@ final class AssignmentReader {
                 duty(words);
             } else if (opens || unit.rest() >= words.length()) {
                 finish(paragraph.span().start());
-                open = new Open(unit, label, paragraph.span().start(), new ArrayList<>(split(words.substring(unit.rest()))));
+                open = new Open(
+                        unit, label, paragraph.span().start(), new ArrayList<>(split(words.substring(unit.rest()))));
             } else {
                 add(unit, label, paragraph.span(), split(words.substring(unit.rest())));
             }
@@ -183,7 +207,13 @@ final class AssignmentReader {
         }
         var doubt = unit.name().length() > 120 ? Doubt.of("unit-too-long", unit.name()) : null;
         assignments.add(new Assignment(
-                "A%02d".formatted(assignments.size() + 1), label, unit.name(), unit.note(), duties, text.passage(span),
-                doubt == null ? 0.9 : 0.6, doubt));
+                "A%02d".formatted(assignments.size() + 1),
+                label,
+                unit.name(),
+                unit.note(),
+                duties,
+                text.passage(span),
+                doubt == null ? 0.9 : 0.6,
+                doubt));
     }
 }

@@ -11,11 +11,43 @@ import vn.thidua.plan.Section;
 /** Reads the award rules: one for each paragraph of the part on awards, and the principles named among the requirements. */
 final class AwardReader {
 
-    private static final Pattern FORM = Loose.pattern("bang khen", "giay khen", "co thi dua", "huan chuong", "danh hieu thi dua", "tien thuong", "khen thuong tong ket", "thu khen");
-    private static final Pattern OBJECT = Loose.pattern("tap the nho", "tap the", "ca nhan", "ho gia dinh", "doanh nghiep", "nguoi lao dong", "xa", "thon");
-    private static final Pattern DECIDER = Pattern.compile("(?:" + Loose.any("chu tich uy ban nhan dan", "chu tich ubnd", "giam doc", "thu tuong chinh phu", "chu tich nuoc", "cap co tham quyen", "ban thuong vu", "lien doan lao dong", "hieu truong", "thu truong")
-            + ")(?:\\s+(?!(?:" + Loose.any("tang", "xem xet", "quyet dinh", "khen", "co", "cho", "va", "xet") + ")(?!\\p{L}))[\\p{L},]+){0,7}");
-    private static final Pattern PRINCIPLE = Loose.pattern("dung doi tuong", "cong khai", "khach quan", "kip thoi", "dan chu", "minh bach", "dung nguoi", "tieu chi de binh xet", "tieu chi", "khong xet", "theo tham quyen");
+    private static final Pattern FORM = Loose.pattern(
+            "bang khen",
+            "giay khen",
+            "co thi dua",
+            "huan chuong",
+            "danh hieu thi dua",
+            "tien thuong",
+            "khen thuong tong ket",
+            "thu khen");
+    private static final Pattern OBJECT = Loose.pattern(
+            "tap the nho", "tap the", "ca nhan", "ho gia dinh", "doanh nghiep", "nguoi lao dong", "xa", "thon");
+    private static final Pattern DECIDER = Pattern.compile("(?:"
+            + Loose.any(
+                    "chu tich uy ban nhan dan",
+                    "chu tich ubnd",
+                    "giam doc",
+                    "thu tuong chinh phu",
+                    "chu tich nuoc",
+                    "cap co tham quyen",
+                    "ban thuong vu",
+                    "lien doan lao dong",
+                    "hieu truong",
+                    "thu truong")
+            + ")(?:\\s+(?!(?:" + Loose.any("tang", "xem xet", "quyet dinh", "khen", "co", "cho", "va", "xet")
+            + ")(?!\\p{L}))[\\p{L},]+){0,7}");
+    private static final Pattern PRINCIPLE = Loose.pattern(
+            "dung doi tuong",
+            "cong khai",
+            "khach quan",
+            "kip thoi",
+            "dan chu",
+            "minh bach",
+            "dung nguoi",
+            "tieu chi de binh xet",
+            "tieu chi",
+            "khong xet",
+            "theo tham quyen");
     private static final Pattern LEVELS = Loose.pattern("thanh pho", "tinh", "xa", "huyen", "phuong", "nha nuoc");
 
     private final PlanText text;
@@ -45,7 +77,8 @@ final class AwardReader {
         for (var paragraph : Paragraph.of(text, section)) {
             var words = text.words(paragraph.span());
             var folded = Folded.fold(words);
-            boolean general = !awards && folded.matches("(?s)\\W*" + Loose.any("khen thuong", "cong tac khen thuong") + ".*");
+            boolean general =
+                    !awards && folded.matches("(?s)\\W*" + Loose.any("khen thuong", "cong tac khen thuong") + ".*");
             if (folded.length() == words.length() && words.length() > 40 && (awards || general)) {
                 add(paragraph, words, folded, general);
             }
@@ -62,8 +95,14 @@ final class AwardReader {
         var decider = general ? null : first(DECIDER, words, folded);
         var principles = principled ? List.of(words.replaceAll("[.;,\\s]+$", "")) : List.<String>of();
         rules.add(new AwardRule(
-                "K%02d".formatted(rules.size() + 1), decider == null ? null : level(decider), decider, forms, objects, principles,
-                text.passage(paragraph.span()), 0.7));
+                "K%02d".formatted(rules.size() + 1),
+                decider == null ? null : level(decider),
+                decider,
+                forms,
+                objects,
+                principles,
+                text.passage(paragraph.span()),
+                0.7));
     }
 
     private static @Nullable String level(String decider) {

@@ -11,7 +11,8 @@ record Charged(List<Stretch> stretches) {
     /** The stretch in which one unit's duties stand. */
     record Stretch(Span span, String unit) {}
 
-    @Nullable String at(int offset) {
+    @Nullable
+    String at(int offset) {
         String unit = null;
         for (var stretch : stretches) {
             if (stretch.span().start() <= offset && offset < stretch.span().end()) {

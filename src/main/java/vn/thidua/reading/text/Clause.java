@@ -39,19 +39,67 @@ record Clause(
         AMONG
     }
 
-    private static final Pattern BASELINE = Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky", "so nam", "so ke hoach")
-            + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
-    private static final Pattern BASELINE_IN = Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky") + "[^;:()]{2,70})");
-    private static final Pattern NO_NAME = Pattern.compile("(?:" + Loose.any("cua nam", "so voi", "du toan", "ke hoach", "tong so", "tren tong so", "so voi nam", "vao nam", "vao cuoi nam", "trong nam", "nam") + ")(?![\\p{L}\\d])");
-    private static final Pattern PART = Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
-    private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:" + Loose.any("phan dau", "chi tieu", "tap trung", "dam bao", "bao dam",
-            "duy tri", "hang nam", "moi nam", "va", "nham", "quyet tam", "muc tieu", "den nam 2025", "phan dau dua",
-            "phan dau den het nam", "voi", "de", "giu vung", "giu", "cuoi nam", "den cuoi nam", "quan tam", "thuc hien", "tich cuc", "phan dau hoan thanh", "dong thoi")
-            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|" + Loose.any("den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi") + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
+    private static final Pattern BASELINE =
+            Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky", "so nam", "so ke hoach")
+                    + "[^;:()]{2,70}?)(?=[;:()]|\\.\\s|\\.?$|,\\s|\\s+(?:trong do|va)\\s)");
+    private static final Pattern BASELINE_IN =
+            Pattern.compile("\\s*,?\\s*(?<words>" + Loose.any("so voi", "so cung ky") + "[^;:()]{2,70})");
+    private static final Pattern NO_NAME = Pattern.compile("(?:"
+            + Loose.any(
+                    "cua nam",
+                    "so voi",
+                    "du toan",
+                    "ke hoach",
+                    "tong so",
+                    "tren tong so",
+                    "so voi nam",
+                    "vao nam",
+                    "vao cuoi nam",
+                    "trong nam",
+                    "nam")
+            + ")(?![\\p{L}\\d])");
+    private static final Pattern PART =
+            Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
+    private static final Pattern LEAD = Pattern.compile("[\\s,.;:/()\"'\\-+*]*(?:(?:"
+            + Loose.any(
+                    "phan dau",
+                    "chi tieu",
+                    "tap trung",
+                    "dam bao",
+                    "bao dam",
+                    "duy tri",
+                    "hang nam",
+                    "moi nam",
+                    "va",
+                    "nham",
+                    "quyet tam",
+                    "muc tieu",
+                    "den nam 2025",
+                    "phan dau dua",
+                    "phan dau den het nam",
+                    "voi",
+                    "de",
+                    "giu vung",
+                    "giu",
+                    "cuoi nam",
+                    "den cuoi nam",
+                    "quan tam",
+                    "thuc hien",
+                    "tich cuc",
+                    "phan dau hoan thanh",
+                    "dong thoi")
+            + "|co(?!\\s*(?:quan|so|cau|ban|hoi|khi|gioi|che))|"
+            + Loose.any(
+                    "den", "trong", "het", "den het", "phan dau den", "phan dau den het", "phan dau trong", "den cuoi")
+            + "\\s+(?:" + Loose.any("nam") + ")\\s+\\d{4})(?![\\p{L}\\d])"
             + "[\\s,:.]*)+");
-    private static final Pattern UNTIL = Pattern.compile("[\\s\\d.)]*(?:" + Loose.any("den", "truoc", "trong", "het", "den het", "phan dau den") + ")\\s[^,;:%]{0,30}?\\d{4}\\s*[,:]\\s*");
-    private static final Pattern KEEP = Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
-    private static final Pattern PERIOD = Pattern.compile(Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
+    private static final Pattern UNTIL =
+            Pattern.compile("[\\s\\d.)]*(?:" + Loose.any("den", "truoc", "trong", "het", "den het", "phan dau den")
+                    + ")\\s[^,;:%]{0,30}?\\d{4}\\s*[,:]\\s*");
+    private static final Pattern KEEP =
+            Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("duy tri", "giu vung", "giu on dinh") + "(?![\\p{L}\\d])");
+    private static final Pattern PERIOD = Pattern.compile(
+            Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.;:/()\\-+*]+|[\\s,.;:/(\\-+*]+$");
     private static final Pattern STOP_COUNT = Pattern.compile("[:(,]|\\b(?:nang|dua) tong so");
     private static final Pattern STOP_MEASURE = Pattern.compile("[:(,]|\\sva\\s");
@@ -106,11 +154,15 @@ record Clause(
         private int following(List<Figure> figures, int at, int boundary) {
             int next = at + 1;
             var head = folded.text().substring(boundary, figures.get(at).start());
-            if (!figures.get(at).isPercent() || LEAD.matcher(head + " ").replaceFirst("").strip().length() > 8) {
+            if (!figures.get(at).isPercent()
+                    || LEAD.matcher(head + " ").replaceFirst("").strip().length() > 8) {
                 return next;
             }
             int end = figures.get(at).end();
-            while (next < figures.size() && !PARTING.matcher(folded.text().substring(end, figures.get(next).start())).find()) {
+            while (next < figures.size()
+                    && !PARTING.matcher(folded.text()
+                                    .substring(end, figures.get(next).start()))
+                            .find()) {
                 next++;
             }
             return next;
@@ -129,7 +181,8 @@ record Clause(
             var baseline = folded.at(BASELINE, end, next);
             end = baseline == null ? end : baseline.end("words");
             int nameStart = afterLead(boundary, compared.nameEnd());
-            boolean kept = KEEP.matcher(folded.text().substring(boundary, figure.start())).find();
+            boolean kept = KEEP.matcher(folded.text().substring(boundary, figure.start()))
+                    .find();
             var before = words(nameStart, compared.nameEnd());
             int rest = end;
             Said said = compared.verbal() ? Said.VERB : Said.SIGN;
@@ -152,7 +205,8 @@ record Clause(
                 }
                 var behind = words(before.isEmpty() ? afterLead(named, stop) : named, stop);
                 var upward = Comparison.upwardIn(Folded.fold(behind));
-                boolean own = upward != null && upward.end() <= behind.length()
+                boolean own = upward != null
+                        && upward.end() <= behind.length()
                         && behind.substring(0, upward.start()).chars().noneMatch(Character::isDigit);
                 if (own) {
                     behind = behind.substring(0, upward.start()) + behind.substring(upward.end());
@@ -162,7 +216,13 @@ record Clause(
                 boolean carried = before.isEmpty() && !verb.isEmpty() && !figure.isPercent();
                 var verbal = carried ? verb : figure.isPercent() ? before : lastPart(before);
                 verb = verbal;
-                boolean classed = behind.isEmpty() && !verbal.isEmpty() && CLASSED.matcher(figure.unit() == null ? "" : figure.unit().name()).matches();
+                boolean classed = behind.isEmpty()
+                        && !verbal.isEmpty()
+                        && CLASSED.matcher(
+                                        figure.unit() == null
+                                                ? ""
+                                                : figure.unit().name())
+                                .matches();
                 name = PlanText.tidy(verbal + " " + (classed ? "" : counted(figure)) + " " + behind);
                 said = behind.isEmpty() && !figure.isCount() ? said : Said.AMONG;
             } else {
@@ -180,8 +240,15 @@ record Clause(
             }
             boolean heads = compared.parted() && !compared.verbal() && figure.isPercent() && !share(before);
             var behind = words(end, next);
-            boolean named = behind.length() > SHORTEST_NAME && immediate(end) != end && !NO_NAME.matcher(Folded.fold(behind)).lookingAt();
-            return heads && named && !STOP.matcher(folded.text().substring(end, Math.min(end + 3, to))).find() ? "" : before;
+            boolean named = behind.length() > SHORTEST_NAME
+                    && immediate(end) != end
+                    && !NO_NAME.matcher(Folded.fold(behind)).lookingAt();
+            return heads
+                            && named
+                            && !STOP.matcher(folded.text().substring(end, Math.min(end + 3, to)))
+                                    .find()
+                    ? ""
+                    : before;
         }
 
         private static boolean share(String words) {
@@ -209,8 +276,11 @@ record Clause(
                 return "";
             }
             int begin = figure.unit().end() - figure.unit().name().length();
-            var printed = begin < 0 ? "" : text.words(folded.span(begin, figure.unit().end()));
-            return Folded.fold(printed).equals(Folded.fold(figure.unit().name())) ? printed : figure.unit().name();
+            var printed =
+                    begin < 0 ? "" : text.words(folded.span(begin, figure.unit().end()));
+            return Folded.fold(printed).equals(Folded.fold(figure.unit().name()))
+                    ? printed
+                    : figure.unit().name();
         }
 
         private void add(
@@ -227,12 +297,23 @@ record Clause(
             var against = baseline == null ? null : words(baseline.start("words"), baseline.end("words"));
             var when = PERIOD.matcher(folded.text()).region(from, end);
             var period = when.find() ? words(when.start(), when.end()) : null;
-            boolean grows = folded.text().substring(Math.min(start, figure.start()), figure.start()).matches("(?s).{0,60}" + Loose.any("tang truong") + ".*");
+            boolean grows = folded.text()
+                    .substring(Math.min(start, figure.start()), figure.start())
+                    .matches("(?s).{0,60}" + Loose.any("tang truong") + ".*");
             var direction = compared.direction() == null && grows ? Direction.INCREASE : compared.direction();
             boolean doubled = figure.second() != null || name.matches(".* và có .*");
             clauses.add(new Clause(
-                    Math.min(start, figure.start()), end, shortened(name), figure, comparator, direction, against, period, parts,
-                    doubled, said));
+                    Math.min(start, figure.start()),
+                    end,
+                    shortened(name),
+                    figure,
+                    comparator,
+                    direction,
+                    against,
+                    period,
+                    parts,
+                    doubled,
+                    said));
         }
 
         private int immediate(int end) {
@@ -246,20 +327,26 @@ record Clause(
             if (between.stripLeading().startsWith(",")) {
                 return end;
             }
-            int comma = Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
+            int comma =
+                    Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
             return comma < 0 ? next : end + comma;
         }
 
         /** Where the words that name a counted thing end: at a colon or a bracket. */
         private int stop(int start, int end, boolean measured) {
-            boolean percent = start > 0 && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
-            var found = (percent ? STOP : measured ? STOP_MEASURE : STOP_COUNT).matcher(folded.text()).region(Math.min(start, end), end);
+            boolean percent = start > 0
+                    && folded.text().charAt(Math.min(start, folded.text().length()) - 1) == '%';
+            var found = (percent ? STOP : measured ? STOP_MEASURE : STOP_COUNT)
+                    .matcher(folded.text())
+                    .region(Math.min(start, end), end);
             return found.find() ? found.start() : end;
         }
 
         /** Where the name begins after the last "phấn đấu", if words enough follow it. */
         private int lastAim(int start, int end) {
-            var found = AIM.matcher(folded.text()).region(start, Math.max(start, end)).useTransparentBounds(true);
+            var found = AIM.matcher(folded.text())
+                    .region(start, Math.max(start, end))
+                    .useTransparentBounds(true);
             int after = start;
             while (found.find()) {
                 after = end - found.end() > SHORTEST_NAME ? found.end() : after;

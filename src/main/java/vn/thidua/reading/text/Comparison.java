@@ -27,24 +27,95 @@ record Comparison(
     private static final String GAP = "\\s*[:,]?\\s*$";
     private static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
     private static final Pattern LESS = before("duoi", "thap hon", "nho hon", "it hon", "xuong duoi", "con duoi");
-    private static final Pattern LEAST = before("toi thieu", "it nhat", "khong duoi", "khong thap hon", "khong it hon",
-            "thap nhat", "dat va vuot", "bang hoac lon hon", "tu du", "khong nho hon", "toi thieu la");
-    private static final Pattern MOST = before("khong qua", "khong vuot qua", "toi da", "khong cao hon", "khong lon hon",
-            "cao nhat", "khong vuot", "nhieu nhat", "khong hon");
+    private static final Pattern LEAST = before(
+            "toi thieu",
+            "it nhat",
+            "khong duoi",
+            "khong thap hon",
+            "khong it hon",
+            "thap nhat",
+            "dat va vuot",
+            "bang hoac lon hon",
+            "tu du",
+            "khong nho hon",
+            "toi thieu la");
+    private static final Pattern MOST = before(
+            "khong qua",
+            "khong vuot qua",
+            "toi da",
+            "khong cao hon",
+            "khong lon hon",
+            "cao nhat",
+            "khong vuot",
+            "nhieu nhat",
+            "khong hon");
     private static final Pattern SIGN = Pattern.compile("(?<sign>>=|=>|≥|<=|=<|≤|>|<|=)\\s*$");
-    private static final Pattern ROSE = before("tang", "tang them", "tang binh quan", "tang len", "tang tu",
-            "tang khoang", "tang it nhat", "tang bq", "tang trung binh");
-    private static final Pattern FELL = before("giam", "giam binh quan", "giam xuong", "giam them", "giam tu", "giam it nhat");
-    private static final Pattern LEVEL = before("dat", "la", "con", "xuong con", "giam con", "giam xuong con", "dat muc", "dat ty le",
-            "phan dau dat", "phan dau", "dat ty c", "ty le", "len", "chiem", "bang voi", "o muc", "duy tri o muc", "phan dau dat ty le", "uoc dat", "dat khoang", "dat tu",
-            "toi", "muc", "thu hut", "dat binh quan", "giu vung", "giu", "gap");
-    private static final Pattern KEPT = before("duy tri", "duy tri dat", "duy tri o muc", "giu vung", "duy tri ty le", "giu on dinh");
-    private static final Pattern FILLER = before("khoang", "tu", "cuoi nam", "den cuoi nam", "hang nam", "moi nam", "phan dau", "ca nam",
-            "uoc", "nam", "them", "thang", "gan", "co", "den nam", "so voi nam");
-    private static final Pattern AVERAGE = Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
+    private static final Pattern ROSE = before(
+            "tang",
+            "tang them",
+            "tang binh quan",
+            "tang len",
+            "tang tu",
+            "tang khoang",
+            "tang it nhat",
+            "tang bq",
+            "tang trung binh");
+    private static final Pattern FELL =
+            before("giam", "giam binh quan", "giam xuong", "giam them", "giam tu", "giam it nhat");
+    private static final Pattern LEVEL = before(
+            "dat",
+            "la",
+            "con",
+            "xuong con",
+            "giam con",
+            "giam xuong con",
+            "dat muc",
+            "dat ty le",
+            "phan dau dat",
+            "phan dau",
+            "dat ty c",
+            "ty le",
+            "len",
+            "chiem",
+            "bang voi",
+            "o muc",
+            "duy tri o muc",
+            "phan dau dat ty le",
+            "uoc dat",
+            "dat khoang",
+            "dat tu",
+            "toi",
+            "muc",
+            "thu hut",
+            "dat binh quan",
+            "giu vung",
+            "giu",
+            "gap");
+    private static final Pattern KEPT =
+            before("duy tri", "duy tri dat", "duy tri o muc", "giu vung", "duy tri ty le", "giu on dinh");
+    private static final Pattern FILLER = before(
+            "khoang",
+            "tu",
+            "cuoi nam",
+            "den cuoi nam",
+            "hang nam",
+            "moi nam",
+            "phan dau",
+            "ca nam",
+            "uoc",
+            "nam",
+            "them",
+            "thang",
+            "gan",
+            "co",
+            "den nam",
+            "so voi nam");
+    private static final Pattern AVERAGE =
+            Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
     private static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
-    private static final Pattern UPWARD_LATER = Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
+    private static final Pattern UPWARD_LATER =
+            Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
     private static final Pattern DOWNWARD = after("tro xuong", "tro lai", "hoac thap hon");
 
     private static Pattern before(String... phrases) {
@@ -204,7 +275,10 @@ record Comparison(
 
         private @Nullable Matcher last(Pattern words) {
             int start = Math.max(from, at - REACH);
-            var found = words.matcher(folded.text()).region(start, at).useTransparentBounds(true).useAnchoringBounds(true);
+            var found = words.matcher(folded.text())
+                    .region(start, at)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(true);
             return found.find() ? found : null;
         }
 

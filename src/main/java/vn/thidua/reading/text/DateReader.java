@@ -42,12 +42,15 @@ final class DateReader {
     private static final String DAY = "(?<![\\d/])(?<day>[0-3]?[\\dol])";
     private static final String OF_YEAR = "(?:\\s*(?:/|-|,|" + YEAR_WORD + ")\\s*(?<year>20\\d{2})(?!\\d))?";
     private static final Pattern ALL = Pattern.compile(DAY + "\\s*" + MONTH + "\\s*(?<month>[01]?\\d)(?!\\d)" + OF_YEAR
-            + "|" + DAY.replace("day", "day2") + "\\s?[/.-]\\s?(?<month2>[01]?\\d)\\s?[/.-]\\s?(?<year2>20\\d{2})(?!\\d)"
+            + "|" + DAY.replace("day", "day2")
+            + "\\s?[/.-]\\s?(?<month2>[01]?\\d)\\s?[/.-]\\s?(?<year2>20\\d{2})(?!\\d)"
             + "|" + DAY.replace("day", "day3") + "\\s?/\\s?(?<month3>[01]?\\d)(?![\\d/%]|\\s?[\\p{L}%])"
-            + "|(?:" + Loose.any("tuan") + ")\\s*(?:" + Loose.any("thu") + "\\s*)?(?<week>[1-5]|dau|cuoi|i{1,3}|iv)\\s*,?\\s*(?:cua\\s*)?" + MONTH
+            + "|(?:" + Loose.any("tuan") + ")\\s*(?:" + Loose.any("thu")
+            + "\\s*)?(?<week>[1-5]|dau|cuoi|i{1,3}|iv)\\s*,?\\s*(?:cua\\s*)?" + MONTH
             + "\\s*(?<month4>[01]?\\d)(?!\\d)" + OF_YEAR.replace("year", "year4")
             + "|" + MONTH + "\\s*(?<month5>[01]?\\d)(?!\\d)" + OF_YEAR.replace("year", "year5")
-            + "|(?:" + Loose.any("quy") + ")\\s*(?<quarter>iv|i{1,3}|[1-4]|l|1v)(?![\\p{L}\\d])" + OF_YEAR.replace("year", "year6")
+            + "|(?:" + Loose.any("quy") + ")\\s*(?<quarter>iv|i{1,3}|[1-4]|l|1v)(?![\\p{L}\\d])"
+            + OF_YEAR.replace("year", "year6")
             + "|" + Loose.any("het nam") + "\\s*(?<year7>20\\d{2})(?!\\d|\\s?-)");
 
     private final int planYear;
@@ -92,7 +95,12 @@ final class DateReader {
         if (found.group("month5") != null) {
             var month = month(found.group("month5"), found.group("year5"));
             return new Dated(
-                    found.start(), found.end(), month.atEndOfMonth(), month.atDay(1), month.atEndOfMonth(), Size.MONTH,
+                    found.start(),
+                    found.end(),
+                    month.atEndOfMonth(),
+                    month.atDay(1),
+                    month.atEndOfMonth(),
+                    Size.MONTH,
                     found.group("year5") != null);
         }
         if (found.group("quarter") != null) {
@@ -100,8 +108,13 @@ final class DateReader {
         }
         int year = Integer.parseInt(found.group("year7"));
         return new Dated(
-                found.start(), found.end(), LocalDate.of(year, 12, 31), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31),
-                Size.YEAR, true);
+                found.start(),
+                found.end(),
+                LocalDate.of(year, 12, 31),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                Size.YEAR,
+                true);
     }
 
     private Dated day(Matcher found, String day, String month, @Nullable String year) {
@@ -117,14 +130,15 @@ final class DateReader {
     /** Week n of a month: the n-th that begins on a Monday of it. */
     private Dated week(Matcher found, String week, YearMonth month) {
         var monday = month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        int count = switch (week) {
-            case "dau", "i" -> 1;
-            case "ii" -> 2;
-            case "iii" -> 3;
-            case "iv" -> 4;
-            case "cuoi" -> 0;
-            default -> Integer.parseInt(week);
-        };
+        int count =
+                switch (week) {
+                    case "dau", "i" -> 1;
+                    case "ii" -> 2;
+                    case "iii" -> 3;
+                    case "iv" -> 4;
+                    case "cuoi" -> 0;
+                    default -> Integer.parseInt(week);
+                };
         var first = count == 0
                 ? month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 : monday.plusWeeks(count - 1L);
@@ -133,17 +147,23 @@ final class DateReader {
     }
 
     private Dated quarter(Matcher found) {
-        int quarter = switch (found.group("quarter")) {
-            case "i", "1", "l" -> 1;
-            case "ii", "2" -> 2;
-            case "iii", "3" -> 3;
-            default -> 4;
-        };
+        int quarter =
+                switch (found.group("quarter")) {
+                    case "i", "1", "l" -> 1;
+                    case "ii", "2" -> 2;
+                    case "iii", "3" -> 3;
+                    default -> 4;
+                };
         var given = found.group("year6");
         int year = given == null ? planYear : Integer.parseInt(given);
         var last = YearMonth.of(year, quarter * 3);
         return new Dated(
-                found.start(), found.end(), null, last.minusMonths(2).atDay(1), last.atEndOfMonth(), Size.QUARTER,
+                found.start(),
+                found.end(),
+                null,
+                last.minusMonths(2).atDay(1),
+                last.atEndOfMonth(),
+                Size.QUARTER,
                 given != null);
     }
 }

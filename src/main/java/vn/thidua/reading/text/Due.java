@@ -24,14 +24,56 @@ record Due(
         int dateStart,
         int dateEnd) {
 
-    private static final Pattern LEADS_DATE = Pattern.compile("(?:(?<![\\p{L}\\d])" + Loose.any("truoc", "ngay", "het", "den", "den het", "cham nhat", "la",
-            "vao", "trong", "muon nhat", "du kien", "xong", "thoi gian", "han", "cuoi", "cho", "thoi han", "nop") + "\\s*:?\\s*)+$");
-    private static final Pattern FROM_LAUNCH = Pattern.compile("(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau") + ").*$", Pattern.DOTALL);
-    private static final String BODY = "(?<body>(?:" + Loose.any("uy ban nhan dan", "ubnd", "ban thi dua", "hoi dong thi dua", "phong", "so", "van phong", "chu tich", "thanh pho", "ban", "trung tam", "uy ban mat tran", "dang uy", "huyen uy", "thuong truc")
-            + ")[^,;:.()]{0,70}?)(?=\\s*(?:[,;:.()]|$|(?<![\\p{L}])" + Loose.any("truoc", "de tong hop", "theo", "de", "cham nhat", "vao", "ngay", "dong thoi") + "(?![\\p{L}])))";
-    private static final Pattern TO = Pattern.compile("(?<![\\p{L}])(?:" + Loose.any("ve", "gui", "cho", "gui ve", "bao cao", "len", "trinh") + ")\\s+" + BODY);
-    private static final Pattern THROUGH = Pattern.compile("(?<![\\p{L}])(?:" + Loose.any("qua", "thong qua") + ")\\s+" + BODY.replace("body", "through"));
-    private static final Pattern SENDER = Pattern.compile("^(?:" + Loose.any("cac", "de nghi", "giao", "yeu cau", "thu truong") + ")");
+    private static final Pattern LEADS_DATE = Pattern.compile("(?:(?<![\\p{L}\\d])"
+            + Loose.any(
+                    "truoc",
+                    "ngay",
+                    "het",
+                    "den",
+                    "den het",
+                    "cham nhat",
+                    "la",
+                    "vao",
+                    "trong",
+                    "muon nhat",
+                    "du kien",
+                    "xong",
+                    "thoi gian",
+                    "han",
+                    "cuoi",
+                    "cho",
+                    "thoi han",
+                    "nop")
+            + "\\s*:?\\s*)+$");
+    private static final Pattern FROM_LAUNCH = Pattern.compile(
+            "(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau") + ").*$",
+            Pattern.DOTALL);
+    private static final String BODY = "(?<body>(?:"
+            + Loose.any(
+                    "uy ban nhan dan",
+                    "ubnd",
+                    "ban thi dua",
+                    "hoi dong thi dua",
+                    "phong",
+                    "so",
+                    "van phong",
+                    "chu tich",
+                    "thanh pho",
+                    "ban",
+                    "trung tam",
+                    "uy ban mat tran",
+                    "dang uy",
+                    "huyen uy",
+                    "thuong truc")
+            + ")[^,;:.()]{0,70}?)(?=\\s*(?:[,;:.()]|$|(?<![\\p{L}])"
+            + Loose.any("truoc", "de tong hop", "theo", "de", "cham nhat", "vao", "ngay", "dong thoi")
+            + "(?![\\p{L}])))";
+    private static final Pattern TO = Pattern.compile(
+            "(?<![\\p{L}])(?:" + Loose.any("ve", "gui", "cho", "gui ve", "bao cao", "len", "trinh") + ")\\s+" + BODY);
+    private static final Pattern THROUGH = Pattern.compile(
+            "(?<![\\p{L}])(?:" + Loose.any("qua", "thong qua") + ")\\s+" + BODY.replace("body", "through"));
+    private static final Pattern SENDER =
+            Pattern.compile("^(?:" + Loose.any("cac", "de nghi", "giao", "yeu cau", "thu truong") + ")");
     private static final int NEAR = 260;
 
     /** The folded words of this deadline up to its date. */
@@ -60,7 +102,8 @@ record Due(
 
     private int dateFrom() {
         int from = Math.max(begin, dateStart - 40);
-        var lead = LEADS_DATE.matcher(text.folded().text()).region(from, dateStart).useTransparentBounds(true);
+        var lead =
+                LEADS_DATE.matcher(text.folded().text()).region(from, dateStart).useTransparentBounds(true);
         return lead.find() ? lead.start() : dateStart;
     }
 
@@ -82,20 +125,24 @@ record Due(
     }
 
     /** The unit whose assignment the sentence stands in. */
-    @Nullable String from(Charged charged) {
+    @Nullable
+    String from(Charged charged) {
         return charged.at(paragraph.span().start());
     }
 
-    @Nullable String to() {
+    @Nullable
+    String to() {
         return named(TO, "body");
     }
 
-    @Nullable String channel() {
+    @Nullable
+    String channel() {
         return named(THROUGH, "through");
     }
 
     private @Nullable String named(Pattern words, String group) {
-        var found = words.matcher(text.folded().text()).region(begin, Math.max(begin, Math.min(sentence.end(), dateEnd + 80)));
+        var found = words.matcher(text.folded().text())
+                .region(begin, Math.max(begin, Math.min(sentence.end(), dateEnd + 80)));
         Matcher last = null;
         while (found.find()) {
             if (last != null && found.start() > dateStart) {

@@ -41,13 +41,17 @@ record Figure(
             return readings.getFirst();
         }
 
-        @Nullable BigDecimal otherwise() {
+        @Nullable
+        BigDecimal otherwise() {
             return readings.size() > 1 ? readings.get(1) : null;
         }
 
         /** Reads Vietnamese digits: the point parts thousands, the comma the fraction, unless the groups say otherwise. */
         static Numeric of(String printed) {
-            var digits = printed.replace('l', '1').replace('i', '1').replace('o', '0').replaceAll("[.,]+$", "");
+            var digits = printed.replace('l', '1')
+                    .replace('i', '1')
+                    .replace('o', '0')
+                    .replaceAll("[.,]+$", "");
             int point = digits.lastIndexOf('.');
             int comma = digits.lastIndexOf(',');
             var readings = new ArrayList<BigDecimal>();

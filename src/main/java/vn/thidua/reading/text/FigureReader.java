@@ -11,21 +11,56 @@ import vn.thidua.reading.text.Figure.Numeric;
 /** Finds the figures of a stretch and passes over what only looks like one: years, dates, numbers of documents. */
 final class FigureReader {
 
-    private static final String NUMBER = "(?:\\d[\\dlio]*(?:[.,][\\dlio]{1,3})*|[li]\\d[\\do]*(?:[.,]\\d{1,3})*|[li][o0]{2})";
+    private static final String NUMBER =
+            "(?:\\d[\\dlio]*(?:[.,][\\dlio]{1,3})*|[li]\\d[\\do]*(?:[.,]\\d{1,3})*|[li][o0]{2})";
     private static final Pattern START = Pattern.compile("(?<![\\p{L}\\d.,/&])" + NUMBER);
     private static final Pattern RANGE =
             Pattern.compile("\\s*(?<unit>%)?\\s*(?:-|÷|den|dén|toi)\\s*(?<to>" + NUMBER + ")(?![\\d/])");
     private static final Pattern PAIR = Pattern.compile("\\s?/\\s?(?<of>" + NUMBER + ")");
-    private static final Pattern SPELT = Pattern.compile("\\s*\\((?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[^)]{0,20}\\)");
+    private static final Pattern SPELT =
+            Pattern.compile("\\s*\\((?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[^)]{0,20}\\)");
     private static final Pattern NOT_A_FIGURE = Pattern.compile("(?<![\\p{L}\\d])"
-            + Loose.any("nam", "quy", "thang", "ngay", "lan thu", "loai", "lop", "muc do", "cap do", "dieu", "khoan", "quoc lo",
-                    "tuoi", "nhiem ky", "giai doan", "nghi quyet", "ke hoach", "nghi dinh", "quyet dinh", "thong tu",
-                    "phu luc", "khoa", "chuong", "chi thi", "so", "ket luan", "huong dan", "cong van",
-                    "luat", "duong tinh", "mau so", "vong", "bang so", "ty", "ti")
+            + Loose.any(
+                    "nam",
+                    "quy",
+                    "thang",
+                    "ngay",
+                    "lan thu",
+                    "loai",
+                    "lop",
+                    "muc do",
+                    "cap do",
+                    "dieu",
+                    "khoan",
+                    "quoc lo",
+                    "tuoi",
+                    "nhiem ky",
+                    "giai doan",
+                    "nghi quyet",
+                    "ke hoach",
+                    "nghi dinh",
+                    "quyet dinh",
+                    "thong tu",
+                    "phu luc",
+                    "khoa",
+                    "chuong",
+                    "chi thi",
+                    "so",
+                    "ket luan",
+                    "huong dan",
+                    "cong van",
+                    "luat",
+                    "duong tinh",
+                    "mau so",
+                    "vong",
+                    "bang so",
+                    "ty",
+                    "ti")
             + "\\s*$|(?<!\\p{L})(?:tu[aei]n|thu)\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
-    private static final Pattern TIME_AFTER = Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
-            + "|cap(?! giay))(?![\\p{L}\\d])");
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
+                    + "|cap(?! giay))(?![\\p{L}\\d])");
     private static final Pattern SYMBOL_AFTER = Pattern.compile("\\s?[-/]\\s?\\p{Lu}{1,}[^\\s]*");
     private static final Pattern WORD_AFTER = Pattern.compile("[\\p{L}\\p{Sc}&@§|]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -80,7 +115,8 @@ final class FigureReader {
         var range = folded.at(RANGE, end, limit);
         if (range != null) {
             var unit = Unit.at(folded, range.end("to"), limit, misread);
-            boolean years = YEAR.matcher(printed).matches() || YEAR.matcher(range.group("to")).matches();
+            boolean years = YEAR.matcher(printed).matches()
+                    || YEAR.matcher(range.group("to")).matches();
             boolean said = unit == null && range.group("unit") == null;
             if (!years && !said && !forbidden(number.start(), range.end("to"), unit)) {
                 var to = Numeric.of(range.group("to"));
@@ -127,7 +163,9 @@ final class FigureReader {
 
     private boolean forbidden(int start, int end, @Nullable Unit unit) {
         var before = folded.text().substring(Math.max(0, start - 24), start);
-        boolean bracketed = before.endsWith("(") && end < folded.text().length() && folded.text().charAt(end) == ')';
+        boolean bracketed = before.endsWith("(")
+                && end < folded.text().length()
+                && folded.text().charAt(end) == ')';
         if (bracketed || symbol(end)) {
             return true;
         }
@@ -137,7 +175,9 @@ final class FigureReader {
         if (NOT_A_FIGURE.matcher(before).find() || ORDERED_THING.matcher(before).find()) {
             return true;
         }
-        boolean glued = end < limit && WORD_AFTER.matcher(folded.text().substring(end, end + 1)).matches() && unit == null;
+        boolean glued = end < limit
+                && WORD_AFTER.matcher(folded.text().substring(end, end + 1)).matches()
+                && unit == null;
         return glued || unit == null && folded.at(TIME_AFTER, end, limit) != null;
     }
 

@@ -11,12 +11,16 @@ import vn.thidua.reading.text.Table.Row;
 final class GluedTable {
 
     private static final String VALUE = "(?:(?:[<>]=?|≥|≤|=)\\s*)?\\d[\\d.,]*%?(?:\\s?[-/]\\s?\\d[\\d.,]*%?)?";
-    private static final Pattern HEAD = Pattern.compile("(?:s?tt\\s+)?" + Loose.any("chi tieu", "ten chi tieu", "noi dung chi tieu")
-            + "\\s+(?:" + Loose.any("don vi tinh", "dvt", "don vi") + ")(?<rest>(?:\\s.*)?)");
-    private static final Pattern ROW = Pattern.compile("(?:(?<label>\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+)?(?<name>.*?\\p{L}.*?)\\s+(?<values>" + VALUE
-            + "(?:\\s+" + VALUE + ")*)");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:s?tt\\s+)?" + Loose.any("chi tieu", "ten chi tieu", "noi dung chi tieu") + "\\s+(?:"
+                    + Loose.any("don vi tinh", "dvt", "don vi") + ")(?<rest>(?:\\s.*)?)");
+    private static final Pattern ROW =
+            Pattern.compile("(?:(?<label>\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+)?(?<name>.*?\\p{L}.*?)\\s+(?<values>"
+                    + VALUE + "(?:\\s+" + VALUE + ")*)");
     private static final Pattern EACH = Pattern.compile(VALUE);
-    private static final Pattern COLUMN = Pattern.compile("(?:" + Loose.any("thuc hien", "ke hoach", "muc tieu", "chi tieu", "uoc thuc hien", "kh", "th", "giao", "phan dau")
+    private static final Pattern COLUMN = Pattern.compile("(?:"
+            + Loose.any(
+                    "thuc hien", "ke hoach", "muc tieu", "chi tieu", "uoc thuc hien", "kh", "th", "giao", "phan dau")
             + ")?\\s*(?:" + Loose.any("nam") + "\\s*)?(?:20\\d\\d)?");
     private static final int LONGEST_UNIT = 3;
     private static final int MOST_STRAY = 2;
@@ -49,7 +53,9 @@ final class GluedTable {
         }
         var heads = new ArrayList<>(List.of("tt", "chi tieu", "don vi tinh"));
         heads.addAll(columns);
-        return rows.isEmpty() ? null : new Table(new Span(text.lines().get(headLine).start(), end), heads, rows);
+        return rows.isEmpty()
+                ? null
+                : new Table(new Span(text.lines().get(headLine).start(), end), heads, rows);
     }
 
     private static List<String> columns(String rest) {

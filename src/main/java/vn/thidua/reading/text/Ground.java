@@ -24,7 +24,9 @@ enum Ground {
     private static final double ALIKE = 0.82;
 
     static Ground of(Outline outline, Section section) {
-        if (outline.parentOf(section).filter(above -> of(outline, above) == DUTIES).isPresent()) {
+        if (outline.parentOf(section)
+                .filter(above -> of(outline, above) == DUTIES)
+                .isPresent()) {
             return DUTIES;
         }
         var own = own(section);
@@ -45,13 +47,18 @@ enum Ground {
         if (item || heading.length() > 130) {
             return Optional.empty();
         }
-        if (!targets && Pattern.matches("(?s)(?:.*\\W)?(?:ket qua nam|ket qua dat duoc|ket qua thuc hien nam|tinh hinh|thuc trang|danh gia ket qua|dac diem).*", heading)) {
+        if (!targets
+                && Pattern.matches(
+                        "(?s)(?:.*\\W)?(?:ket qua nam|ket qua dat duoc|ket qua thuc hien nam|tinh hinh|thuc trang|danh gia ket qua|dac diem).*",
+                        heading)) {
             return Optional.of(RESULTS);
         }
         if (targets && !tasks) {
             return Optional.of(TARGETS);
         }
-        if (Phrase.in(heading, "to chuc thuc hien", 0.87) && !heading.contains("hinh thuc") || has(heading, "phan cong") || has(heading, "trach nhiem") && heading.length() < 60) {
+        if (Phrase.in(heading, "to chuc thuc hien", 0.87) && !heading.contains("hinh thuc")
+                || has(heading, "phan cong")
+                || has(heading, "trach nhiem") && heading.length() < 60) {
             return Optional.of(DUTIES);
         }
         if (tasks || has(heading, "muc tieu tong quat")) {
@@ -60,7 +67,9 @@ enum Ground {
         if (has(heading, "khen thuong") && section.level() <= 2) {
             return Optional.of(AWARDS);
         }
-        boolean time = Phrase.opens(heading, "thoi gian", ALIKE) || has(heading, "thoi gian thuc hien") || has(heading, "thoi gian thi dua");
+        boolean time = Phrase.opens(heading, "thoi gian", ALIKE)
+                || has(heading, "thoi gian thuc hien")
+                || has(heading, "thoi gian thi dua");
         if (time && heading.length() < 60 || has(heading, "tien do")) {
             return Optional.of(TIME);
         }

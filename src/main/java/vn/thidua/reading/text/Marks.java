@@ -14,8 +14,12 @@ final class Marks {
         var printed = text.printed();
         int from = Math.max(0, within.start() - REACH);
         int to = Math.min(printed.length(), within.end() + REACH);
-        long letters = printed.substring(from, to).chars().filter(Character::isLetter).count();
-        long marked = printed.substring(from, to).chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9 || c == 'ư' || c == 'ơ' || c == 'đ').count();
+        long letters =
+                printed.substring(from, to).chars().filter(Character::isLetter).count();
+        long marked = printed.substring(from, to)
+                .chars()
+                .filter(c -> c >= 0x1EA0 && c <= 0x1EF9 || c == 'ư' || c == 'ơ' || c == 'đ')
+                .count();
         return letters > 0 && (double) marked / letters >= LEAST;
     }
 }

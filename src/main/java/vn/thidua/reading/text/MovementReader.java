@@ -18,13 +18,19 @@ final class MovementReader {
     private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}])" + CALLED
             + "(?:\\s+(?:khac\\s+)?(?:nhu)?)?\\s*:?\\s*\"\\s?(?<name>[^\"]{6,220}?)\\s?(?:\"|''|'(?=[\\s;,.)]))");
     private static final Pattern NEXT = Pattern.compile("\\s*[,;]?\\s*(?:va\\s+)?\"\\s?(?<name>[^\"]{6,220}?)\\s?\"");
-    private static final Pattern UNQUOTED = Pattern.compile("(?:" + Loose.any("day manh", "thuc hien tot") + ")\\s*" + Loose.any("phong trao thi dua")
-            + "\\s+(?<name>(?:x\\S{1,2}y d[uưw]\\S?ng)[^.;\"]{8,150})");
-    private static final Pattern LAUNCHER = Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?" + Loose.any("phat dong")
-            + "|" + Loose.any("phong trao thi dua") + "\\s+(?:cua|cta|cia|cua)?\\s*(?!do\\s)(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
-    private static final Pattern PERIOD = Pattern.compile(Loose.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
-    private static final Pattern PLAN = Pattern.compile("\\(\\s*(?:" + Loose.any("ke hoach") + ")\\s*(?:s\\S{1,2}\\s+)?(?<symbol>\\d+\\s?/\\s?[a-z]{2,4}\\s?-\\s*[a-z]{2,6})\\s*,?\\s*"
-            + "(?:" + Loose.any("ngay") + ")\\s*(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)(?:\\s*(?:c\\S{1,2}a|ctia|ciia)\\s+(?<issuer>[^).]{3,60}))?");
+    private static final Pattern UNQUOTED = Pattern.compile("(?:" + Loose.any("day manh", "thuc hien tot") + ")\\s*"
+            + Loose.any("phong trao thi dua") + "\\s+(?<name>(?:x\\S{1,2}y d[uưw]\\S?ng)[^.;\"]{8,150})");
+    private static final Pattern LAUNCHER =
+            Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?"
+                    + Loose.any("phat dong") + "|" + Loose.any("phong trao thi dua")
+                    + "\\s+(?:cua|cta|cia|cua)?\\s*(?!do\\s)(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
+    private static final Pattern PERIOD =
+            Pattern.compile(Loose.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
+    private static final Pattern PLAN = Pattern.compile(
+            "\\(\\s*(?:" + Loose.any("ke hoach")
+                    + ")\\s*(?:s\\S{1,2}\\s+)?(?<symbol>\\d+\\s?/\\s?[a-z]{2,4}\\s?-\\s*[a-z]{2,6})\\s*,?\\s*" + "(?:"
+                    + Loose.any("ngay")
+                    + ")\\s*(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>20\\d\\d)(?:\\s*(?:c\\S{1,2}a|ctia|ciia)\\s+(?<issuer>[^).]{3,60}))?");
     private static final Pattern RUNS_ON = Pattern.compile("\\s+g[aăeé]n\\s+v|(?<!hien dai);");
     private static final int REACH = 700;
 
@@ -65,7 +71,8 @@ final class MovementReader {
     }
 
     private void add(Matcher found, int start) {
-        var name = text.words(text.folded().span(found.start("name"), found.end("name"))).replaceAll("[\\s,;.'’]+$", "");
+        var name = text.words(text.folded().span(found.start("name"), found.end("name")))
+                .replaceAll("[\\s,;.'’]+$", "");
         name = unclosed(found, name);
         var key = Folded.fold(name);
         if (movements.containsKey(key)) {
@@ -73,15 +80,25 @@ final class MovementReader {
         }
         var tail = folded.substring(found.end(), Math.min(folded.length(), found.end() + 260));
         var plan = PLAN.matcher(tail);
-        boolean cited = plan.find() && plan.start() < 140 && !tail.substring(0, plan.start()).contains("\"");
+        boolean cited = plan.find()
+                && plan.start() < 140
+                && !tail.substring(0, plan.start()).contains("\"");
         var period = PERIOD.matcher(cited ? tail.substring(0, plan.start()) : name.isEmpty() ? "" : key);
         var passage = text.passage(new Span(
                 text.folded().span(found.start("name"), found.end("name")).start(),
                 text.folded().span(found.start("name"), found.end("name")).end()));
-        movements.put(key, new Movement(
-                "M%02d".formatted(movements.size() + 1), name, launcher(start), period.find() ? period.group("span") : null,
-                cited ? printed(found.end(), plan, "symbol") : null, cited ? date(plan) : null,
-                cited && plan.group("issuer") != null ? printed(found.end(), plan, "issuer") : null, passage, 0.9));
+        movements.put(
+                key,
+                new Movement(
+                        "M%02d".formatted(movements.size() + 1),
+                        name,
+                        launcher(start),
+                        period.find() ? period.group("span") : null,
+                        cited ? printed(found.end(), plan, "symbol") : null,
+                        cited ? date(plan) : null,
+                        cited && plan.group("issuer") != null ? printed(found.end(), plan, "issuer") : null,
+                        passage,
+                        0.9));
     }
 
     /** Where the closing quote is missing the name runs into the next opening one: it ends at "gắn với" or a semicolon. */
@@ -93,7 +110,8 @@ final class MovementReader {
     }
 
     private String printed(int from, Matcher plan, String group) {
-        return text.words(text.folded().span(from + plan.start(group), from + plan.end(group))).replaceAll("\\s*([/-])\\s*", "$1");
+        return text.words(text.folded().span(from + plan.start(group), from + plan.end(group)))
+                .replaceAll("\\s*([/-])\\s*", "$1");
     }
 
     private static @Nullable LocalDate date(Matcher plan) {

@@ -15,8 +15,9 @@ import vn.thidua.plan.Span;
  */
 record Paragraph(String mark, Span span) {
 
-    private static final Pattern MARK = Pattern.compile("^\\s*(?<mark>[-+*•·▪►✓]+(?=\\s|\\p{L}|\\d|\")|\\(\\d{1,2}\\)[.:]?"
-            + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
+    private static final Pattern MARK = Pattern.compile(
+            "^\\s*(?<mark>[-+*•·▪►✓]+(?=\\s|\\p{L}|\\d|\")|\\(\\d{1,2}\\)[.:]?"
+                    + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\s]*\\d{1,3}[-–\\s]*");
     private static final Pattern CLOSED = Pattern.compile(".*(?:[.;:!?/…]|\\.\\d{1,2})[\"')]*");
     private static final Pattern CLOSING = Loose.pattern("tren day la");
@@ -33,9 +34,12 @@ record Paragraph(String mark, Span span) {
     static List<Paragraph> of(PlanText text, Section section) {
         int label = afterLabel(text, section);
         int body = section.body().start();
-        var whole = new Span(Math.min(label, section.body().end()), section.body().end());
+        var whole =
+                new Span(Math.min(label, section.body().end()), section.body().end());
         boolean sameLine = text.source().text().indexOf('\n', body) > 0
-                && !text.source().slice(new Span(label, Math.max(label, nextWord(text, body)))).contains("\n");
+                && !text.source()
+                        .slice(new Span(label, Math.max(label, nextWord(text, body))))
+                        .contains("\n");
         if (section.heading() == null || body <= label || sameLine) {
             return in(text, whole);
         }
@@ -46,7 +50,10 @@ record Paragraph(String mark, Span span) {
 
     /** The paragraphs of a part without the tables that stand in it. */
     static List<Paragraph> outside(PlanText text, Section section, List<Table> tables) {
-        var inside = tables.stream().map(Table::span).filter(table -> table.overlaps(section.body())).toList();
+        var inside = tables.stream()
+                .map(Table::span)
+                .filter(table -> table.overlaps(section.body()))
+                .toList();
         if (inside.isEmpty()) {
             return of(text, section);
         }
@@ -163,7 +170,8 @@ record Paragraph(String mark, Span span) {
         }
 
         private boolean begins(Line before, Line line) {
-            if (before.words().length() > LONG_LINE || CLOSING.matcher(line.folded()).lookingAt()) {
+            if (before.words().length() > LONG_LINE
+                    || CLOSING.matcher(line.folded()).lookingAt()) {
                 return true;
             }
             boolean closed = CLOSED.matcher(before.folded()).matches();

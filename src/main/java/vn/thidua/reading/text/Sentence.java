@@ -8,14 +8,18 @@ import vn.thidua.plan.Span;
 /** Câu: a stretch of the folded text that ends with a full stop or a semicolon. */
 record Sentence(int start, int end) {
 
-    private static final Pattern ENDS = Pattern.compile(";|(?<!\\d)\\.(?=\\s+\\S|$)|(?<=\\d)\\.(?=\\s+\\p{L}{2}|$)|[.]/[.]");
+    private static final Pattern ENDS =
+            Pattern.compile(";|(?<!\\d)\\.(?=\\s+\\S|$)|(?<=\\d)\\.(?=\\s+\\p{L}{2}|$)|[.]/[.]");
 
     /** The sentences of a stretch of the source, in order. */
     static List<Sentence> in(PlanText text, Span within) {
         var sentences = new ArrayList<Sentence>();
         int start = text.folded().at(within.start());
         int limit = text.folded().at(within.end());
-        var ends = ENDS.matcher(text.folded().text()).region(start, limit).useTransparentBounds(true).useAnchoringBounds(true);
+        var ends = ENDS.matcher(text.folded().text())
+                .region(start, limit)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(true);
         int depth = start;
         while (ends.find()) {
             if (!inBrackets(text.folded().text(), depth, ends.start())) {

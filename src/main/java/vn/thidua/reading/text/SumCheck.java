@@ -138,7 +138,8 @@ final class SumCheck {
         return cost;
     }
 
-    private int farFromPairs(List<Numeric> figures, List<BigDecimal> values, TargetDraft total, List<TargetDraft> below) {
+    private int farFromPairs(
+            List<Numeric> figures, List<BigDecimal> values, TargetDraft total, List<TargetDraft> below) {
         int far = 0;
         for (int at = 0; at < figures.size(); at++) {
             var pair = (at == 0 ? total : below.get(at - 1)).figure();
@@ -160,10 +161,15 @@ final class SumCheck {
             var figure = figures.get(at);
             chosen.put(figure, values.get(at));
             if (values.get(at).compareTo(figure.value()) != 0) {
-                doubts.put(figure, new Doubt(
-                        "mark-confirmed-by-sum",
-                        List.of(figure.printed(), parts, figures.getFirst().printed()),
-                        typed(figure.value())));
+                doubts.put(
+                        figure,
+                        new Doubt(
+                                "mark-confirmed-by-sum",
+                                List.of(
+                                        figure.printed(),
+                                        parts,
+                                        figures.getFirst().printed()),
+                                typed(figure.value())));
             }
         }
     }

@@ -17,9 +17,30 @@ record Table(Span span, List<String> heads, List<Row> rows) {
     /** One row, a cell for each column; an empty cell is blank. */
     record Row(Span span, List<String> cells) {}
 
-    private static final Pattern KNOWN_HEAD = Pattern.compile("(?:s?tt|so tt|" + Loose.any("chi tieu", "ten chi tieu", "don vi tinh", "dvt", "ke hoach", "don vi",
-            "nhiem vu", "thoi han", "thoi gian", "noi dung", "thuc hien", "muc tieu", "ghi chu", "co quan", "chu tri", "phoi hop", "hoan thanh", "tieu chi", "ket qua")
-            + ")(?![\\p{L}]).*", Pattern.DOTALL);
+    private static final Pattern KNOWN_HEAD = Pattern.compile(
+            "(?:s?tt|so tt|"
+                    + Loose.any(
+                            "chi tieu",
+                            "ten chi tieu",
+                            "don vi tinh",
+                            "dvt",
+                            "ke hoach",
+                            "don vi",
+                            "nhiem vu",
+                            "thoi han",
+                            "thoi gian",
+                            "noi dung",
+                            "thuc hien",
+                            "muc tieu",
+                            "ghi chu",
+                            "co quan",
+                            "chu tri",
+                            "phoi hop",
+                            "hoan thanh",
+                            "tieu chi",
+                            "ket qua")
+                    + ")(?![\\p{L}]).*",
+            Pattern.DOTALL);
     private static final Pattern GAP = Pattern.compile("\\t+|\\s{2,}|\\s*\\|\\s*");
     private static final Pattern RULE = Pattern.compile("[|\\s:+=_-]+");
     private static final int MOST_STRAY = 1;
@@ -49,7 +70,8 @@ record Table(Span span, List<String> heads, List<Row> rows) {
 
     private static int last(PlanText text, Table table, int from) {
         int at = from;
-        while (at + 1 < text.lines().size() && text.lines().get(at + 1).end() <= table.span().end()) {
+        while (at + 1 < text.lines().size()
+                && text.lines().get(at + 1).end() <= table.span().end()) {
             at++;
         }
         return at;
@@ -72,7 +94,9 @@ record Table(Span span, List<String> heads, List<Row> rows) {
                 continue;
             }
             var cells = Cells.of(line);
-            if (cells.words().size() >= 2 && startsRow(cells, heads) && Numeral.roman(line.words()).isEmpty()) {
+            if (cells.words().size() >= 2
+                    && startsRow(cells, heads)
+                    && Numeral.roman(line.words()).isEmpty()) {
                 rows.add(new Row(line.span(), heads.place(cells)));
                 end = line.end();
                 stray = 0;
@@ -88,13 +112,19 @@ record Table(Span span, List<String> heads, List<Row> rows) {
     }
 
     private static boolean startsRow(Cells cells, Cells heads) {
-        return cells.barred() == heads.barred() && (cells.words().size() >= 3 || heads.words().size() <= 3 || cells.words().getFirst().matches("\\d{1,3}\\.?"));
+        return cells.barred() == heads.barred()
+                && (cells.words().size() >= 3
+                        || heads.words().size() <= 3
+                        || cells.words().getFirst().matches("\\d{1,3}\\.?"));
     }
 
     /** A cell that goes on: nothing but words below the cell above, not beginning a new thing. */
     private static boolean continues(Cells cells, Line line, Cells heads) {
-        boolean low = !line.words().isEmpty() && Character.isLowerCase(line.words().codePointAt(0));
-        return low && !cells.barred() && cells.words().size() <= Math.max(1, heads.words().size() - 2);
+        boolean low =
+                !line.words().isEmpty() && Character.isLowerCase(line.words().codePointAt(0));
+        return low
+                && !cells.barred()
+                && cells.words().size() <= Math.max(1, heads.words().size() - 2);
     }
 
     private static Row joined(Row above, List<String> below, Line line) {
@@ -154,7 +184,8 @@ record Table(Span span, List<String> heads, List<Row> rows) {
             for (int at = 0; at < row.words.size(); at++) {
                 int column = ordered ? at : nearest(row.starts.get(at));
                 if (column < placed.length) {
-                    placed[column] = placed[column] == null ? row.words.get(at) : placed[column] + " " + row.words.get(at);
+                    placed[column] =
+                            placed[column] == null ? row.words.get(at) : placed[column] + " " + row.words.get(at);
                 }
             }
             var cells = new ArrayList<String>();

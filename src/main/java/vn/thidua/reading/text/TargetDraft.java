@@ -28,7 +28,8 @@ record TargetDraft(
         double certainty,
         @Nullable Doubt doubt) {
 
-    private static final Pattern SHARE = Pattern.compile("t[yi]\\s*" + "(?:" + Loose.any("le", "trong", "suat") + "|[¢&€])");
+    private static final Pattern SHARE =
+            Pattern.compile("t[yi]\\s*" + "(?:" + Loose.any("le", "trong", "suat") + "|[¢&€])");
 
     static TargetDraft of(
             PlanText text,
@@ -41,15 +42,43 @@ record TargetDraft(
         var figure = clause.figure();
         var printed = text.words(text.folded().span(valueStart(text, clause), figure.end()));
         var unit = figure.unit() != null ? figure.unit().name() : isShare(clause.name()) ? "%" : null;
-        var span = text.passage(text.folded().span(clause.start(), clause.end())).span();
+        var span =
+                text.passage(text.folded().span(clause.start(), clause.end())).span();
         return new TargetDraft(
-                key, label, clause.name(), group, clause.comparator(), figure, printed, unit, clause.direction(),
-                clause.baseline(), clause.period(), partOf, span, certainty, doubt(clause, printed, unit));
+                key,
+                label,
+                clause.name(),
+                group,
+                clause.comparator(),
+                figure,
+                printed,
+                unit,
+                clause.direction(),
+                clause.baseline(),
+                clause.period(),
+                partOf,
+                span,
+                certainty,
+                doubt(clause, printed, unit));
     }
 
     static TargetDraft achieving(String key, @Nullable String label, String name, String group, Span span) {
         return new TargetDraft(
-                key, label, name, group, Comparator.ACHIEVE, null, null, null, null, null, null, null, span, 0.85, null);
+                key,
+                label,
+                name,
+                group,
+                Comparator.ACHIEVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                span,
+                0.85,
+                null);
     }
 
     private static boolean isShare(String name) {
@@ -77,10 +106,28 @@ record TargetDraft(
 
     /** The target with the value the marks are taken to mean. */
     Target settled(PlanText text, @Nullable BigDecimal value, @Nullable BigDecimal secondary, @Nullable Doubt found) {
-        var upper = figure == null || figure.upper() == null ? null : figure.upper().value();
+        var upper =
+                figure == null || figure.upper() == null ? null : figure.upper().value();
         var said = found == null ? doubt : found;
         return new Target(
-                key, label, name, group, null, comparator, value, upper, valueText, unit, direction, baseline, period, secondary,
-                null, partOf, text.passage(span), said == null ? certainty : Math.min(certainty, 0.8), said);
+                key,
+                label,
+                name,
+                group,
+                null,
+                comparator,
+                value,
+                upper,
+                valueText,
+                unit,
+                direction,
+                baseline,
+                period,
+                secondary,
+                null,
+                partOf,
+                text.passage(span),
+                said == null ? certainty : Math.min(certainty, 0.8),
+                said);
     }
 }

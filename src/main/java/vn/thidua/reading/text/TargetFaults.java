@@ -33,25 +33,42 @@ record TargetFaults(Outline outline, List<Target> targets) {
             }
             if (isAmbiguous(target)) {
                 faults.add(fault(
-                        "ambiguous_target", place, target.passage(), Severity.WARNING, target.name(), target.valueText()));
+                        "ambiguous_target",
+                        place,
+                        target.passage(),
+                        Severity.WARNING,
+                        target.name(),
+                        target.valueText()));
             }
             var sum = differing(target);
             if (sum != null) {
                 var severity = sum.compareTo(target.value()) > 0 ? Severity.ERROR : Severity.WARNING;
-                faults.add(fault("sum_mismatch", place, target.passage(), severity, target.name(),
-                        SumCheck.typed(target.value()), SumCheck.typed(sum)));
+                faults.add(fault(
+                        "sum_mismatch",
+                        place,
+                        target.passage(),
+                        severity,
+                        target.name(),
+                        SumCheck.typed(target.value()),
+                        SumCheck.typed(sum)));
             }
         }
         numbering(faults);
         if (targetless()) {
             var first = targets.getFirst().passage();
-            faults.add(fault("no_target_section", where(outline, first), first, Severity.WARNING, String.valueOf(targets.size())));
+            faults.add(fault(
+                    "no_target_section",
+                    where(outline, first),
+                    first,
+                    Severity.WARNING,
+                    String.valueOf(targets.size())));
         }
         return faults;
     }
 
     private static boolean isCompound(Target target) {
-        return target.comparator() != Comparator.ACHIEVE && TWO_IN_ONE.matcher(Folded.fold(target.name())).matches();
+        return target.comparator() != Comparator.ACHIEVE
+                && TWO_IN_ONE.matcher(Folded.fold(target.name())).matches();
     }
 
     private static boolean isAmbiguous(Target target) {
@@ -70,8 +87,13 @@ record TargetFaults(Outline outline, List<Target> targets) {
                 continue;
             }
             if (before != null && number(target) > number(before) + 1) {
-                faults.add(fault("numbering_fault", where(outline, target.passage()), target.passage(), Severity.WARNING,
-                        before.label(), target.label()));
+                faults.add(fault(
+                        "numbering_fault",
+                        where(outline, target.passage()),
+                        target.passage(),
+                        Severity.WARNING,
+                        before.label(),
+                        target.label()));
             }
             before = target;
         }
@@ -99,7 +121,8 @@ record TargetFaults(Outline outline, List<Target> targets) {
     private boolean targetless() {
         return !targets.isEmpty()
                 && outline.sections().stream().noneMatch(section -> Ground.of(outline, section) == Ground.TARGETS)
-                && outline.sections().stream().noneMatch(section ->
-                        section.heading() != null && Phrase.in(Folded.fold(section.heading()), "chi tieu", 0.82));
+                && outline.sections().stream()
+                        .noneMatch(section -> section.heading() != null
+                                && Phrase.in(Folded.fold(section.heading()), "chi tieu", 0.82));
     }
 }

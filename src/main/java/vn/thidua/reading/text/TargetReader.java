@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.plan.Comparator;
 import vn.thidua.plan.Section;
 import vn.thidua.plan.Span;
 import vn.thidua.plan.Target;
@@ -12,14 +11,34 @@ import vn.thidua.plan.Target;
 /** Reads the targets: from the part that lists them, from tables, and those that hide among the tasks. */
 public final class TargetReader {
 
-    private static final Pattern PART_LINE = Pattern.compile("\\s*" + Loose.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
-    private static final Pattern PART_ENDS = Pattern.compile("(?s).*" + Loose.any("trong do", "bao gom") + "\\s*:?\\s*");
-    private static final Pattern ACHIEVED = Pattern.compile("\\s*(?:" + Loose.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
-            + "(?:" + Loose.any("hoan thanh", "duoc cong nhan", "cong nhan", "dat chuan", "xay dung thanh cong", "dat danh hieu", "ve dich", "dua vao su dung", "khanh thanh", "khoi cong")
-            + ").*");
-    private static final Pattern RECOGNISED = Pattern.compile(
-            "(?s).*" + Loose.regex("duoc cong nhan", "dat chuan", "dat tieu chuan", "dat danh hieu", "hoan thanh tot nhiem vu",
-                    "hoan thanh xuat sac nhiem vu") + ".*");
+    private static final Pattern PART_LINE =
+            Pattern.compile("\\s*" + Loose.any("trong do", "bao gom") + "\\s*[:,]?\\s*");
+    private static final Pattern PART_ENDS =
+            Pattern.compile("(?s).*" + Loose.any("trong do", "bao gom") + "\\s*:?\\s*");
+    private static final Pattern ACHIEVED =
+            Pattern.compile("\\s*(?:" + Loose.any("phan dau", "xa", "chinh quyen", "dang bo", "toan xa") + "\\s+)*"
+                    + "(?:"
+                    + Loose.any(
+                            "hoan thanh",
+                            "duoc cong nhan",
+                            "cong nhan",
+                            "dat chuan",
+                            "xay dung thanh cong",
+                            "dat danh hieu",
+                            "ve dich",
+                            "dua vao su dung",
+                            "khanh thanh",
+                            "khoi cong")
+                    + ").*");
+    private static final Pattern RECOGNISED = Pattern.compile("(?s).*"
+            + Loose.regex(
+                    "duoc cong nhan",
+                    "dat chuan",
+                    "dat tieu chuan",
+                    "dat danh hieu",
+                    "hoan thanh tot nhiem vu",
+                    "hoan thanh xuat sac nhiem vu")
+            + ".*");
 
     private final PlanText text;
     private final Outline outline;
@@ -72,7 +91,11 @@ public final class TargetReader {
         String totalKind = "";
         boolean partsFollow = false;
         for (var paragraph : rest) {
-            var words = text.folded().text().substring(text.folded().at(paragraph.span().start()), text.folded().at(paragraph.span().end()));
+            var words = text.folded()
+                    .text()
+                    .substring(
+                            text.folded().at(paragraph.span().start()),
+                            text.folded().at(paragraph.span().end()));
             if (PART_LINE.matcher(words).matches()) {
                 partsFollow = !drafts.isEmpty();
                 total = partsFollow ? lastTotal() : null;
@@ -144,12 +167,15 @@ public final class TargetReader {
     }
 
     private void achieved(Section section, Paragraph paragraph, String group) {
-        boolean heading = section.heading() != null && paragraph.span().start() < section.body().start();
+        boolean heading = section.heading() != null
+                && paragraph.span().start() < section.body().start();
         var words = text.words(paragraph.span());
         var folded = Folded.fold(words);
         boolean marked = !paragraph.mark().isEmpty();
-        boolean announces = folded.endsWith(":") || folded.matches(".*" + Loose.any("sau day", "nhu sau", "cu the") + "\\W*");
-        boolean said = marked && ACHIEVED.matcher(folded).matches() || RECOGNISED.matcher(folded).matches();
+        boolean announces =
+                folded.endsWith(":") || folded.matches(".*" + Loose.any("sau day", "nhu sau", "cu the") + "\\W*");
+        boolean said = marked && ACHIEVED.matcher(folded).matches()
+                || RECOGNISED.matcher(folded).matches();
         if (heading || announces || !said || words.length() > 260 || Actual.says(folded)) {
             return;
         }

@@ -29,7 +29,8 @@ final class TaskReader {
     private List<PlanTask> tasks() {
         var roots = outline.sections().stream().filter(this::isRoot).toList();
         for (var root : roots) {
-            boolean inside = roots.stream().anyMatch(other -> other != root && outline.within(root).contains(other));
+            boolean inside = roots.stream()
+                    .anyMatch(other -> other != root && outline.within(root).contains(other));
             if (!inside) {
                 read(root);
             }
@@ -43,8 +44,10 @@ final class TaskReader {
         }
         var heading = Folded.fold(section.heading());
         boolean tasks = Phrase.in(heading, "nhiem vu", ALIKE) || Phrase.in(heading, "giai phap", ALIKE);
-        boolean contents = Phrase.in(heading, "noi dung thi dua", ALIKE) || Phrase.in(heading, "noi dung trong tam", ALIKE);
-        boolean sentence = heading.length() > SHORTEST * 3 && Line.capitals(section.heading()) < 0.5 || verbal(section.heading());
+        boolean contents =
+                Phrase.in(heading, "noi dung thi dua", ALIKE) || Phrase.in(heading, "noi dung trong tam", ALIKE);
+        boolean sentence =
+                heading.length() > SHORTEST * 3 && Line.capitals(section.heading()) < 0.5 || verbal(section.heading());
         return (tasks || contents) && !sentence && !Phrase.in(heading, "tong quat", ALIKE);
     }
 
@@ -55,7 +58,9 @@ final class TaskReader {
             return;
         }
         for (var child : below) {
-            boolean headed = child.heading() != null && !announces(child) && child.heading().length() < SHORTEST * 4;
+            boolean headed = child.heading() != null
+                    && !announces(child)
+                    && child.heading().length() < SHORTEST * 4;
             if (headed) {
                 read(child);
             } else {
@@ -66,17 +71,32 @@ final class TaskReader {
 
     /** "b) Tập trung thực hiện các Nghị quyết …:" is no heading but the beginning of its task. */
     private boolean announces(Section child) {
-        return child.heading().length() > SHORTEST * 3 || outline.parentOf(child).isPresent() && verbal(child.heading());
+        return child.heading().length() > SHORTEST * 3
+                || outline.parentOf(child).isPresent() && verbal(child.heading());
     }
 
     private static boolean verbal(String heading) {
-        return Folded.fold(heading).matches("(?:" + Loose.any("tap trung", "trien khai", "tiep tuc", "thuc hien", "day manh", "tang cuong", "nang cao", "xay dung", "to chuc") + ").{30,}");
+        return Folded.fold(heading)
+                .matches("(?:"
+                        + Loose.any(
+                                "tap trung",
+                                "trien khai",
+                                "tiep tuc",
+                                "thuc hien",
+                                "day manh",
+                                "tang cuong",
+                                "nang cao",
+                                "xay dung",
+                                "to chuc")
+                        + ").{30,}");
     }
 
     /** A lettered task, and the unlabelled paragraph that may follow it as a task of its own. */
     private void lettered(Section section) {
         int from = Paragraph.afterLabel(text, section);
-        var whole = new Span(Math.min(from, outline.whole(section).end()), outline.whole(section).end());
+        var whole = new Span(
+                Math.min(from, outline.whole(section).end()),
+                outline.whole(section).end());
         Span gathered = null;
         var label = outline.path(section);
         for (var paragraph : Paragraph.in(text, whole)) {

@@ -36,12 +36,14 @@ record TimeFaults(PlanText text, Outline outline, List<Deadline> deadlines) {
         }
         var early = deadlines.stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.REPORT || deadline.kind() == DeadlineKind.SUMMARY)
-                .filter(deadline -> deadline.date() != null ? deadline.date().isBefore(end) && final_(deadline, end) : false)
+                .filter(deadline ->
+                        deadline.date() != null ? deadline.date().isBefore(end) && final_(deadline, end) : false)
                 .toList();
         if (!early.isEmpty()) {
             var passage = Objects.requireNonNull(early.getFirst().passage());
             var dates = early.stream().map(Deadline::dateText).distinct().collect(Collectors.joining("; "));
-            faults.add(fault("timeline_conflict", where(outline, passage), passage, Severity.WARNING, dates, DateForm.of(end)));
+            faults.add(fault(
+                    "timeline_conflict", where(outline, passage), passage, Severity.WARNING, dates, DateForm.of(end)));
         }
     }
 
@@ -54,29 +56,44 @@ record TimeFaults(PlanText text, Outline outline, List<Deadline> deadlines) {
         for (int at = 1; at < deadlines.size(); at++) {
             var one = deadlines.get(at - 1);
             var other = deadlines.get(at);
-            boolean dated = one.date() != null && other.date() != null && !one.date().equals(other.date());
+            boolean dated =
+                    one.date() != null && other.date() != null && !one.date().equals(other.date());
             if (!dated || one.passage() == null || other.passage() == null) {
                 continue;
             }
             int from = one.passage().span().end();
             int to = other.passage().span().start();
             var between = from < to ? text.printed().substring(from, to) : ".";
-            boolean same = between.length() < 200 && between.indexOf('(') >= 0 && between.indexOf(';') < 0 && between.indexOf('.') < 0;
+            boolean same = between.length() < 200
+                    && between.indexOf('(') >= 0
+                    && between.indexOf(';') < 0
+                    && between.indexOf('.') < 0;
             if (same) {
-                faults.add(fault("nested_deadline", where(outline, other.passage()),
-                        text.passage(one.passage().span().to(other.passage().span())), Severity.ERROR, one.dateText(), other.dateText()));
+                faults.add(fault(
+                        "nested_deadline",
+                        where(outline, other.passage()),
+                        text.passage(one.passage().span().to(other.passage().span())),
+                        Severity.ERROR,
+                        one.dateText(),
+                        other.dateText()));
             }
         }
     }
 
     /** Units report "định kỳ" with no day set, while the plan's own report has one. */
     private void unset(List<Anomaly> faults) {
-        boolean due = deadlines.stream().anyMatch(deadline -> deadline.kind() == DeadlineKind.REPORT && deadline.date() != null);
+        boolean due = deadlines.stream()
+                .anyMatch(deadline -> deadline.kind() == DeadlineKind.REPORT && deadline.date() != null);
         deadlines.stream()
                 .filter(deadline -> due && deadline.relation() == DeadlineRelation.PERIODIC && deadline.to() != null)
                 .filter(deadline -> deadline.passage() != null)
                 .findFirst()
-                .ifPresent(deadline -> faults.add(fault("missing_internal_deadline",
-                        where(outline, deadline.passage()), deadline.passage(), Severity.WARNING, String.valueOf(deadline.from()), String.valueOf(deadline.to()))));
+                .ifPresent(deadline -> faults.add(fault(
+                        "missing_internal_deadline",
+                        where(outline, deadline.passage()),
+                        deadline.passage(),
+                        Severity.WARNING,
+                        String.valueOf(deadline.from()),
+                        String.valueOf(deadline.to()))));
     }
 }

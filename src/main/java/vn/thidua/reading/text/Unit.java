@@ -79,10 +79,11 @@ record Unit(String name, Kind kind, int end) {
     private static final Pattern POINTS = Pattern.compile("\\s*" + Loose.any("diem") + "\\s*(?:%|phan\\s+tram)");
     /** "15 hộ so với đầu năm" is no "hồ sơ". */
     private static final Pattern COMPARED = Pattern.compile("\\s+(?:voi|v[oéẽ6]\\p{L}|nam|cung)");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
+
+    private static final Pattern TIMES = Pattern.compile("(?<name>nghin|ngan|trieu|ty|van)\\s+(?=[\\p{L}])");
     private static final Pattern PER = Pattern.compile("\\s*/\\s*(?:(?<year>" + Loose.any("nam") + ")|(?<person>"
-            + Loose.any("nguoi") + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
+            + Loose.any("nguoi")
+            + ")|(?<word>thang|quy|ngay|ha|ho|lan|luot|thon|xa|vu|vk|1000 dan|van dan|dan|lao dong|km2))"
             + "(?![\\p{L}\\d])");
 
     /** The unit standing at the place, or null; where characters may be misread, also one that only looks like it. */
@@ -187,8 +188,9 @@ record Unit(String name, Kind kind, int end) {
         for (var name : "đồng, tỷ đồng, triệu đồng, nghìn đồng, ngàn đồng, nghìn tỷ đồng, triệu, tỷ, USD".split(", ")) {
             known.add(new Known(name, Kind.MONEY));
         }
-        for (var name : "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
-                .split(", ")) {
+        for (var name :
+                "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
+                        .split(", ")) {
             known.add(new Known(name, Kind.MEASURE));
         }
         for (var name : COUNTED.strip().split(",\\s+")) {

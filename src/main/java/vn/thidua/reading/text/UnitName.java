@@ -11,18 +11,129 @@ import org.jspecify.annotations.Nullable;
  */
 record UnitName(String name, @Nullable String note, int rest) {
 
-    private static final Pattern CHARGE = Pattern.compile("^\\s*(?:" + Loose.any("giao", "giao cho", "de nghi", "yeu cau", "phan cong", "giao nhiem vu cho",
-            "trach nhiem cua", "doi voi", "uy ban nhan dan xa giao", "ubnd xa giao", "chu tich ubnd xa giao", "de nghi cac", "giao trach nhiem cho")
+    private static final Pattern CHARGE = Pattern.compile("^\\s*(?:"
+            + Loose.any(
+                    "giao",
+                    "giao cho",
+                    "de nghi",
+                    "yeu cau",
+                    "phan cong",
+                    "giao nhiem vu cho",
+                    "trach nhiem cua",
+                    "doi voi",
+                    "uy ban nhan dan xa giao",
+                    "ubnd xa giao",
+                    "chu tich ubnd xa giao",
+                    "de nghi cac",
+                    "giao trach nhiem cho")
             + ")(?![\\p{L}\\d])\\s*:?\\s*");
-    private static final Pattern BODY = Pattern.compile("^\\s*(?:" + Loose.any("cac", "thu truong cac", "thu truong") + "\\s+)?(?:" + Loose.any("phong", "van phong", "trung tam",
-            "uy ban", "mat tran", "cong an", "ban chi huy", "doan", "doan thanh nien", "truong", "truong cac thon", "tram y te", "chi bo", "thanh vien", "bi thu", "hoi dong",
-            "co quan", "don vi", "to chuc", "doanh nghiep", "thu truong", "dang uy", "hieu truong", "ubmttq", "ubnd", "nganh", "dai truyen thanh", "doan the", "khoi thi dua", "cum thi dua", "lien doan", "cong doan", "thu truong cac co quan", "kho bac", "chi cuc", "nguoi dung dau", "hop tac xa", "bo phan", "quan su", "to dan pho", "chu tich", "lanh dao", "buon", "trung tam", "truong thon", "khu pho", "bao va phat thanh", "cong ty") + "|so|thon|ap|ban|hoi|thue|cac to)(?![\\p{L}\\d]).*", Pattern.DOTALL);
-    private static final Pattern VERB = Pattern.compile("(?:(?<=\\s)|(?<=[,:)]))(?:" + Loose.any("chu tri", "phoi hop", "tham muu", "co trach nhiem", "theo doi", "huong dan",
-            "don doc", "xay dung", "trien khai", "thuc hien", "day manh", "tang cuong", "tiep tuc", "dang ky", "tong hop", "lam dau moi", "phat dong", "bao dam", "dam bao",
-            "to chuc trien khai", "to chuc tuyen truyen", "to chuc phat dong", "to chuc thuc hien", "can cu", "kip thoi", "phat huy", "van dong", "chi dao", "lam tot", "bo tri", "thuong xuyen", "chiu trach nhiem",
-            "chu dong", "quan triet", "nang cao", "lua chon", "phan cong", "tap trung", "to chuc cac", "rasoat", "ra soat", "giup", "co nhiem vu", "tuyen truyen sau rong", "chuan bi", "xet", "tham dinh")
+    private static final Pattern BODY = Pattern.compile(
+            "^\\s*(?:" + Loose.any("cac", "thu truong cac", "thu truong") + "\\s+)?(?:"
+                    + Loose.any(
+                            "phong",
+                            "van phong",
+                            "trung tam",
+                            "uy ban",
+                            "mat tran",
+                            "cong an",
+                            "ban chi huy",
+                            "doan",
+                            "doan thanh nien",
+                            "truong",
+                            "truong cac thon",
+                            "tram y te",
+                            "chi bo",
+                            "thanh vien",
+                            "bi thu",
+                            "hoi dong",
+                            "co quan",
+                            "don vi",
+                            "to chuc",
+                            "doanh nghiep",
+                            "thu truong",
+                            "dang uy",
+                            "hieu truong",
+                            "ubmttq",
+                            "ubnd",
+                            "nganh",
+                            "dai truyen thanh",
+                            "doan the",
+                            "khoi thi dua",
+                            "cum thi dua",
+                            "lien doan",
+                            "cong doan",
+                            "thu truong cac co quan",
+                            "kho bac",
+                            "chi cuc",
+                            "nguoi dung dau",
+                            "hop tac xa",
+                            "bo phan",
+                            "quan su",
+                            "to dan pho",
+                            "chu tich",
+                            "lanh dao",
+                            "buon",
+                            "trung tam",
+                            "truong thon",
+                            "khu pho",
+                            "bao va phat thanh",
+                            "cong ty")
+                    + "|so|thon|ap|ban|hoi|thue|cac to)(?![\\p{L}\\d]).*",
+            Pattern.DOTALL);
+    private static final Pattern VERB = Pattern.compile("(?:(?<=\\s)|(?<=[,:)]))(?:"
+            + Loose.any(
+                    "chu tri",
+                    "phoi hop",
+                    "tham muu",
+                    "co trach nhiem",
+                    "theo doi",
+                    "huong dan",
+                    "don doc",
+                    "xay dung",
+                    "trien khai",
+                    "thuc hien",
+                    "day manh",
+                    "tang cuong",
+                    "tiep tuc",
+                    "dang ky",
+                    "tong hop",
+                    "lam dau moi",
+                    "phat dong",
+                    "bao dam",
+                    "dam bao",
+                    "to chuc trien khai",
+                    "to chuc tuyen truyen",
+                    "to chuc phat dong",
+                    "to chuc thuc hien",
+                    "can cu",
+                    "kip thoi",
+                    "phat huy",
+                    "van dong",
+                    "chi dao",
+                    "lam tot",
+                    "bo tri",
+                    "thuong xuyen",
+                    "chiu trach nhiem",
+                    "chu dong",
+                    "quan triet",
+                    "nang cao",
+                    "lua chon",
+                    "phan cong",
+                    "tap trung",
+                    "to chuc cac",
+                    "rasoat",
+                    "ra soat",
+                    "giup",
+                    "co nhiem vu",
+                    "tuyen truyen sau rong",
+                    "chuan bi",
+                    "xet",
+                    "tham dinh")
             + ")(?![\\p{L}\\d])");
-    private static final Pattern NOTE = Pattern.compile("\\s*(?:\\((?<bracket>[^)]{3,160})\\)|\\s?[-,]\\s?(?<dash>" + Loose.any("co quan thuong truc", "la co quan thuong truc", "thuong truc") + ".{0,120}))\\s*$", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:\\((?<bracket>[^)]{3,160})\\)|\\s?[-,]\\s?(?<dash>"
+                    + Loose.any("co quan thuong truc", "la co quan thuong truc", "thuong truc") + ".{0,120}))\\s*$",
+            Pattern.DOTALL);
     private static final int LONGEST = 190;
 
     /** Whether a paragraph opens by charging a unit of its own. */
@@ -31,11 +142,14 @@ record UnitName(String name, @Nullable String note, int rest) {
         var charge = CHARGE.matcher(folded);
         boolean charged = charge.find();
         int from = charged ? charge.end() : 0;
-        if (folded.length() != words.length() || !BODY.matcher(folded.substring(from)).matches()) {
+        if (folded.length() != words.length()
+                || !BODY.matcher(folded.substring(from)).matches()) {
             return null;
         }
         int end = end(folded, from, charged);
-        if (end < 0 || end - from > LONGEST || words.substring(from, end).strip().length() < 4) {
+        if (end < 0
+                || end - from > LONGEST
+                || words.substring(from, end).strip().length() < 4) {
             return null;
         }
         return named(words, from, end);

@@ -44,7 +44,8 @@ class DeadlineReaderTests {
 
     @Test
     void a_report_tells_who_to_whom_and_through_whom() {
-        var report = deadlines("- Báo cáo kết quả về Ủy ban nhân dân xã (qua Văn phòng xã) trước ngày 05 tháng 12 năm 2025.")
+        var report = deadlines(
+                        "- Báo cáo kết quả về Ủy ban nhân dân xã (qua Văn phòng xã) trước ngày 05 tháng 12 năm 2025.")
                 .getFirst();
         assertThat(report.kind()).isEqualTo(DeadlineKind.REPORT);
         assertThat(report.date()).isEqualTo(LocalDate.of(2025, 12, 5));
@@ -55,7 +56,8 @@ class DeadlineReaderTests {
 
     @Test
     void misread_words_still_make_a_date_due() {
-        var report = deadlines("- B4o céo két qua vé Uy ban nhan dan xa truwée ngay 08 thang 12 nam 2025.").getFirst();
+        var report = deadlines("- B4o céo két qua vé Uy ban nhan dan xa truwée ngay 08 thang 12 nam 2025.")
+                .getFirst();
         assertThat(report.date()).isEqualTo(LocalDate.of(2025, 12, 8));
         assertThat(report.kind()).isEqualTo(DeadlineKind.REPORT);
     }
@@ -69,7 +71,9 @@ class DeadlineReaderTests {
 
     @Test
     void a_week_has_a_range_and_no_day() {
-        var summary = plan("Dự kiến tổng kết: tuần 2 tháng 12/2025.", "- Theo dõi, đôn đốc.").deadlines().getFirst();
+        var summary = plan("Dự kiến tổng kết: tuần 2 tháng 12/2025.", "- Theo dõi, đôn đốc.")
+                .deadlines()
+                .getFirst();
         assertThat(summary.date()).isNull();
         assertThat(summary.rangeStart()).isEqualTo(LocalDate.of(2025, 12, 8));
         assertThat(summary.rangeEnd()).isEqualTo(LocalDate.of(2025, 12, 14));
@@ -77,12 +81,14 @@ class DeadlineReaderTests {
 
     @Test
     void dates_of_cited_documents_are_no_deadlines() {
-        assertThat(deadlines("- Tham mưu triển khai Chỉ thị số 41-CT/TW, ngày 26/12/2025 của Bộ Chính trị.")).isEmpty();
+        assertThat(deadlines("- Tham mưu triển khai Chỉ thị số 41-CT/TW, ngày 26/12/2025 của Bộ Chính trị."))
+                .isEmpty();
     }
 
     @Test
     void a_report_before_the_end_is_a_fault_of_the_plan() {
-        var plan = plan("Đợt thi đua thực hiện từ ngày phát động đến hết tháng 12 năm 2025.",
+        var plan = plan(
+                "Đợt thi đua thực hiện từ ngày phát động đến hết tháng 12 năm 2025.",
                 "- Báo cáo kết quả về Ủy ban nhân dân xã trước ngày 10/12/2025.");
         assertThat(plan.anomalies()).extracting(Anomaly::type).contains("timeline_conflict");
     }

@@ -36,13 +36,20 @@ class TargetReaderTests {
         reads("Tỷ lệ hộ dùng nước máy đạt trên 92%;", "Tỷ lệ hộ dùng nước máy", Comparator.MORE_THAN, "92", "%");
         reads("Tỷ lệ trẻ bỏ học không quá 0,3%.", "Tỷ lệ trẻ bỏ học", Comparator.AT_MOST, "0.3", "%");
         reads("Tỷ lệ giải ngân phấn đấu đạt từ 85% trở lên", "Tỷ lệ giải ngân", Comparator.AT_LEAST, "85", "%");
-        reads("Xây dựng ít nhất 02 mô hình dân vận khéo", "Xây dựng mô hình dân vận khéo", Comparator.AT_LEAST, "2", "mô hình");
+        reads(
+                "Xây dựng ít nhất 02 mô hình dân vận khéo",
+                "Xây dựng mô hình dân vận khéo",
+                Comparator.AT_LEAST,
+                "2",
+                "mô hình");
         reads("Duy trì tỷ lệ thôn văn hóa đạt 100%", "tỷ lệ thôn văn hóa", Comparator.MAINTAIN, "100", "%");
     }
 
     @Test
     void comparing_words_survive_bad_recognition() {
-        reads("ty 1é hd so giai quyét dung han dat trén 98%;", "ty lé hd so giai quyét dung han", Comparator.MORE_THAN, "98", "%");
+        reads(
+                "ty 1é hd so giai quyét dung han dat trén 98%;",
+                "ty lé hd so giai quyét dung han", Comparator.MORE_THAN, "98", "%");
         var upward = only("Ty 18 dan sb dung nudc sach dat 90% trd 1én.");
         assertThat(upward.comparator()).isEqualTo(Comparator.AT_LEAST);
         assertThat(upward.value()).isEqualByComparingTo("90");
@@ -66,9 +73,12 @@ class TargetReaderTests {
 
     @Test
     void a_doubtful_mark_is_read_the_way_the_parts_add_up() {
-        var targets = targets("(1). Tổng giá trị sản xuất: 640.512/1.301,004 tỷ đồng; trong đó: Công nghiệp: 500,400/1.000,003 "
-                + "tỷ đồng; nông nghiệp: 140.112/301,001 tỷ đồng.");
-        assertThat(targets).extracting(Target::value).extracting(BigDecimal::toPlainString)
+        var targets = targets(
+                "(1). Tổng giá trị sản xuất: 640.512/1.301,004 tỷ đồng; trong đó: Công nghiệp: 500,400/1.000,003 "
+                        + "tỷ đồng; nông nghiệp: 140.112/301,001 tỷ đồng.");
+        assertThat(targets)
+                .extracting(Target::value)
+                .extracting(BigDecimal::toPlainString)
                 .containsExactly("640.512", "500.400", "140.112");
         assertThat(targets.getFirst().secondary()).isEqualByComparingTo("1301.004");
         assertThat(targets.get(1).partOf()).isEqualTo(targets.getFirst().key());
@@ -80,14 +90,17 @@ class TargetReaderTests {
 
     @Test
     void results_of_the_past_are_no_targets() {
-        assertThat(targets("- Thu ngân sách 6 tháng đầu năm đạt 2.310 triệu đồng, bằng 64% dự toán.")).isEmpty();
+        assertThat(targets("- Thu ngân sách 6 tháng đầu năm đạt 2.310 triệu đồng, bằng 64% dự toán."))
+                .isEmpty();
         var mixed = targets("- Thu ngân sách cả năm đạt 5 tỷ đồng (6 tháng đầu năm đạt 2.310 triệu đồng).");
         assertThat(mixed).extracting(Target::unit).containsExactly("tỷ đồng");
     }
 
     @Test
     void years_ordinals_and_symbols_are_no_figures() {
-        assertThat(targets("- Thực hiện Nghị quyết số 12-NQ/ĐU ngày 05/8/2025 nhiệm kỳ 2025 - 2030, vận hành chính quyền 02 cấp."))
+        assertThat(
+                        targets(
+                                "- Thực hiện Nghị quyết số 12-NQ/ĐU ngày 05/8/2025 nhiệm kỳ 2025 - 2030, vận hành chính quyền 02 cấp."))
                 .isEmpty();
     }
 
@@ -108,11 +121,15 @@ class TargetReaderTests {
     @Test
     void rows_of_a_table_are_targets_with_the_planned_figure() {
         for (var gap : List.of("\t", " | ", "     ")) {
-            var table = String.join("\n",
+            var table = String.join(
+                    "\n",
                     String.join(gap, "TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện 2024", "Kế hoạch 2025"),
                     String.join(gap, "1", "Tỷ lệ hộ nghèo", "%", "1,4", "≤ 0,9"),
                     String.join(gap, "2", "Diện tích lúa", "ha", "310", "320"));
-            assertThat(targets(table)).as(gap).extracting(Target::name).containsExactly("Tỷ lệ hộ nghèo", "Diện tích lúa");
+            assertThat(targets(table))
+                    .as(gap)
+                    .extracting(Target::name)
+                    .containsExactly("Tỷ lệ hộ nghèo", "Diện tích lúa");
             assertThat(targets(table).getFirst().comparator()).isEqualTo(Comparator.AT_MOST);
             assertThat(targets(table).getFirst().value()).isEqualByComparingTo("0.9");
         }
