@@ -120,7 +120,7 @@ final class AssignmentReader {
         }
         var body = text.source().slice(section.body());
         var rest = body.stripLeading();
-        boolean low = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+        boolean low = !rest.isEmpty() && (Character.isLowerCase(rest.charAt(0)) || rest.charAt(0) == '(');
         return low && UnitName.opening(heading + " " + PlanText.tidy(rest)) != null;
     }
 

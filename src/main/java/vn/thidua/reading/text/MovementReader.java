@@ -23,7 +23,7 @@ final class MovementReader {
     private static final Pattern LAUNCHER =
             Pattern.compile("(?<![\\p{L}])do\\s+(?<who>[^.;,:\"]{4,60}?)\\s+(?:va\\s+[^.;,:\"]{3,30}\\s+)?"
                     + Loose.any("phat dong") + "|" + Loose.any("phong trao thi dua")
-                    + "\\s+(?:cua|cta|cia|cua)?\\s*(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
+                    + "\\s+(?:cua|cta|cia|cua)?\\s*(?!do\\s)(?<whose>[^.;,:\"]{4,30}?)\\s+" + Loose.any("phat dong"));
     private static final Pattern PERIOD =
             Pattern.compile(Loose.any("giai doan") + "\\s*(?<span>20\\d\\d\\s?[-.]\\s?20\\d\\d)");
     private static final Pattern PLAN = Pattern.compile(
