@@ -47,8 +47,8 @@ class KeptPapersTests {
         try (var kept = papers.open(paper.id())) {
             assertThat(kept.readAllBytes()).isEqualTo(bytes);
         }
-        assertThat(papers.withChecksum(paper.sha256())).hasValueSatisfying(known -> assertThat(known.id())
-                .isEqualTo(paper.id()));
+        assertThat(papers.withChecksum(paper.sha256()))
+                .hasValueSatisfying(known -> assertThat(known.id()).isEqualTo(paper.id()));
     }
 
     @Test

@@ -76,7 +76,8 @@ class DraftTests {
         var officer = Persons.officerOf(GIA_LOC);
         var aside = read().discard(officer, NOW);
 
-        assertThat(aside.restore(officer, NOW.plus(Duration.ofDays(29))).state()).isEqualTo(DraftState.READ);
+        assertThat(aside.restore(officer, NOW.plus(Duration.ofDays(29))).state())
+                .isEqualTo(DraftState.READ);
         refused(() -> aside.restore(officer, NOW.plus(Duration.ofDays(31))), GONE_TOO_LONG);
     }
 
@@ -99,8 +100,7 @@ class DraftTests {
 
     private static AbstractThrowableAssert<?, ?> refused(
             org.assertj.core.api.ThrowableAssert.ThrowingCallable step, DraftReason reason) {
-        return assertThatThrownBy(step)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        return assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
     }
 }

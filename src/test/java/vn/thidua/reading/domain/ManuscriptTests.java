@@ -30,7 +30,8 @@ class ManuscriptTests {
         for (var item : READ.items()) {
             var typed = new java.util.HashMap<String, String>();
             item.fields().forEach(field -> typed.put(field.name(), field.text()));
-            if (item.fields().stream().noneMatch(field -> field.required() && field.text().isEmpty())) {
+            if (item.fields().stream()
+                    .noneMatch(field -> field.required() && field.text().isEmpty())) {
                 assertThat(READ.differencesTo(amended(READ, item.part(), item.key(), typed)))
                         .as(item.anchor())
                         .isEmpty();
@@ -84,9 +85,8 @@ class ManuscriptTests {
 
         assertThat(without.find("targets", "T1")).isEmpty();
         assertThat(without.plan().targets()).noneMatch(target -> "T1".equals(target.partOf()));
-        assertThat(READ.differencesTo(without))
-                .singleElement()
-                .satisfies(one -> assertThat(one.before()).contains("Tổng giá trị sản xuất", "tỷ đồng"));
+        assertThat(READ.differencesTo(without)).singleElement().satisfies(one -> assertThat(one.before())
+                .contains("Tổng giá trị sản xuất", "tỷ đồng"));
     }
 
     @Test

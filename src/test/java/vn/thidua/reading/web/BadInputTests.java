@@ -96,9 +96,13 @@ class BadInputTests {
 
         var answer = desk.send(officer(), name, bytes);
 
-        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(name, words);
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(name, words);
         assertThat(desk.papers()).isEqualTo(before);
-        assertThat(page(desk.get(officer(), "/documents?q=" + name)).select("tbody tr")).isEmpty();
+        assertThat(page(desk.get(officer(), "/documents?q=" + name)).select("tbody tr"))
+                .isEmpty();
     }
 
     /** What only reading shows is said in the list; the bytes are gone by then. */
@@ -108,7 +112,9 @@ class BadInputTests {
         var draft = desk.read(officer(), name, bytes);
 
         assertThat(desk.state(draft)).isEqualTo("FAILED");
-        assertThat(page(desk.get(officer(), "/drafts/" + draft)).select("[role=alert]").text())
+        assertThat(page(desk.get(officer(), "/drafts/" + draft))
+                        .select("[role=alert]")
+                        .text())
                 .contains(name, words, "không giữ lại");
         assertThat(desk.papers()).isEqualTo(before);
     }

@@ -56,7 +56,8 @@ class Desk {
     }
 
     UUID settled(Actor actor, String name) {
-        var id = db.sql("select id from reading.draft where unit = :unit and name = :name order by received_at desc limit 1")
+        var id = db.sql(
+                        "select id from reading.draft where unit = :unit and name = :name order by received_at desc limit 1")
                 .param("unit", actor.unit())
                 .param("name", name)
                 .query(UUID.class)
@@ -91,8 +92,11 @@ class Desk {
     }
 
     MvcTestResult htmx(Actor actor, String path, String... fields) {
-        var request =
-                browser.post().uri(path).header("HX-Request", "true").with(signedIn(actor)).with(csrf());
+        var request = browser.post()
+                .uri(path)
+                .header("HX-Request", "true")
+                .with(signedIn(actor))
+                .with(csrf());
         for (int at = 0; at < fields.length; at += 2) {
             request = request.param(fields[at], fields[at + 1]);
         }

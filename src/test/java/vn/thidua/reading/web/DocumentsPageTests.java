@@ -36,17 +36,22 @@ class DocumentsPageTests {
         var chair = Persons.chairOf(desk.town().giaLoc());
 
         assertThat(page(desk.get(chair, "/documents")).select("form#gui")).isEmpty();
-        assertThat(desk.send(chair, "ke-hoach.txt", PlanOfGiaLoc.bytes(70))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(desk.send(chair, "ke-hoach.txt", PlanOfGiaLoc.bytes(70)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
     void documentsAreFoundWithoutDiacritics() {
         desk.read(officer(), "vu-dong-71.txt", PlanOfGiaLoc.bytes(71));
 
-        assertThat(page(desk.get(officer(), "/documents?q=vu dong&state=READ")).select("tbody tr").text())
+        assertThat(page(desk.get(officer(), "/documents?q=vu dong&state=READ"))
+                        .select("tbody tr")
+                        .text())
                 .contains("71/KH-UBND");
-        assertThat(page(desk.get(officer(), "/documents?q=khong-he-co")).select("tbody tr")).isEmpty();
-        assertThat(page(desk.get(officer(), "/documents?q=%25")).select("tbody tr")).isEmpty();
+        assertThat(page(desk.get(officer(), "/documents?q=khong-he-co")).select("tbody tr"))
+                .isEmpty();
+        assertThat(page(desk.get(officer(), "/documents?q=%25")).select("tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +94,9 @@ class DocumentsPageTests {
 
         assertThat(paper.getResponse().getContentAsByteArray()).isEqualTo(PlanOfGiaLoc.bytes(74));
         assertThat(paper).headers().hasValue("X-Content-Type-Options", "nosniff");
-        assertThat(paper.getResponse().getHeader("Content-Disposition")).startsWith("attachment").contains("UTF-8''");
+        assertThat(paper.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("UTF-8''");
         assertThat(desk.get(Persons.officerOf(desk.town().kienMinh()), path)).hasStatus(HttpStatus.NOT_FOUND);
     }
 

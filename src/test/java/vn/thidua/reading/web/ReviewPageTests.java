@@ -87,7 +87,9 @@ class ReviewPageTests {
         assertThat(byHtmx).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(byHtmx).select("[id$=-value] .invalid-feedback").text()).contains("không phải là số");
         assertThat(byForm).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(page(byForm).select("details[id^=i-targets] input[name=value].is-invalid").val())
+        assertThat(page(byForm)
+                        .select("details[id^=i-targets] input[name=value].is-invalid")
+                        .val())
                 .isEqualTo("rất nhiều");
     }
 
