@@ -70,7 +70,7 @@ public class ReadingDraft {
     }
 
     public void progress(DraftId id, int done, int total) {
-        drafts.progress(id, done, total);
+        texts.progress(id, done, total);
     }
 
     public void finish(DraftId id, ReadPaper read) {

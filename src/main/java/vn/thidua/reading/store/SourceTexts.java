@@ -38,6 +38,18 @@ public class SourceTexts {
                 .update();
     }
 
+    /** Tells how far the machine is, without touching the draft otherwise. */
+    public void progress(DraftId draft, int done, int total) {
+        db.sql("""
+                update reading.draft set pages_done = :done, pages_total = :total
+                where id = :draft and state = 'READING'
+                """)
+                .param("done", done)
+                .param("total", total)
+                .param("draft", draft.value())
+                .update();
+    }
+
     public Optional<SourceText> of(DraftId draft) {
         return db.sql("select text, layout from reading.source where draft = :draft")
                 .param("draft", draft.value())
