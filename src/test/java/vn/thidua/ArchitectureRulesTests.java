@@ -1,10 +1,15 @@
 package vn.thidua;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,15 +18,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.Date;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.platform.Json;
 
 /** The rules of the house that bytecode can show. STYLE.md lists them with the mutation each was seen to catch. */
 @AnalyzeClasses(packages = "vn.thidua", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,6 +50,14 @@ class ArchitectureRulesTests {
                     "org.springframework.data.relational.core.sql",
                     "org.springframework.data.relational.repository")
             .because("a rule must be readable and testable without a framework");
+
+    @ArchTest
+    static final ArchRule domainKnowsNoPlumbing = noClasses()
+            .that()
+            .resideInAPackage("vn.thidua..domain..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.thidua.platform").and(not(equivalentTo(Json.class))))
+            .because("of the plumbing a rule knows the document it carries, nothing else");
 
     @ArchTest
     static final ArchRule theReaderRunsAlone = classes()
@@ -91,22 +103,22 @@ class ArchitectureRulesTests {
     static final ArchRule controllersStayInTheirRoom = classes()
             .that()
             .areAnnotatedWith(Controller.class)
+            .or()
+            .areMetaAnnotatedWith(Controller.class)
             .should()
             .notBePublic()
             .because("nobody calls a controller but the browser");
 
     @ArchTest
     static final ArchRule timeIsGiven = noClasses()
+            .that()
+            .doNotHaveSimpleName("ClockConfiguration")
+            .and()
+            .doNotHaveSimpleName("ReadingQueue")
             .should()
-            .callMethod(Instant.class, "now")
+            .callMethodWhere(asksTheWall())
             .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
+            .callConstructor(Date.class)
             .because("the demo and the tests live on other days than the wall clock");
 
     @ArchTest
@@ -121,7 +133,7 @@ class ArchitectureRulesTests {
     @ArchTest
     static final ArchRule useCasesAreGerunds = classes()
             .that()
-            .resideInAPackage("vn.thidua..application..")
+            .resideInAPackage("vn.thidua.*.application..")
             .and()
             .areAnnotatedWith(Service.class)
             .should()
@@ -131,7 +143,7 @@ class ArchitectureRulesTests {
     @ArchTest
     static final ArchRule useCasesAreAllOrNothing = classes()
             .that()
-            .resideInAPackage("vn.thidua..application..")
+            .resideInAPackage("vn.thidua.*.application..")
             .and()
             .areAnnotatedWith(Service.class)
             .should()
@@ -161,7 +173,26 @@ class ArchitectureRulesTests {
             .haveSimpleNameEndingWith("Impl")
             .orShould()
             .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveNameMatching("vn\\.thidua\\..*(Entity|Data|Info|Common)")
+            .orShould()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..impl..", "..manager..")
             .because("a name that says nothing gathers everything");
+
+    /** Any {@code now()} that is given no clock, the system's clocks, and the milliseconds of the machine. */
+    private static DescribedPredicate<JavaMethodCall> asksTheWall() {
+        return DescribedPredicate.describe("ask the wall clock", call -> {
+            var owner = call.getTargetOwner();
+            return switch (call.getName()) {
+                case "now" ->
+                    owner.getPackageName().startsWith("java.time")
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(given -> given.isEquivalentTo(Clock.class));
+                case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+                default -> owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
+            };
+        });
+    }
 
     private static ArchCondition<JavaClass> takeAtMost(int most) {
         return new ArchCondition<>("take at most " + most + " collaborators") {

@@ -19,6 +19,7 @@ public record Anomaly(
         Severity severity,
         @Nullable Passage passage) {
 
+    /** How much a fault weighs. */
     public enum Severity {
         ERROR,
         WARNING,

@@ -14,6 +14,7 @@ class DatabaseConfiguration {
 
     private static final int SHORT_WAIT_MILLIS = 3_000;
 
+    /** The server that comes with the program, unless another database is named. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(
             name = {"spring.datasource.url", "thidua.db.url"},
@@ -32,6 +33,7 @@ class DatabaseConfiguration {
         }
     }
 
+    /** A server someone else runs. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("thidua.db.url")
     static class Outside {

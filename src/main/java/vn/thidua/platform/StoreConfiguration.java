@@ -24,6 +24,7 @@ class StoreConfiguration extends AbstractJdbcConfiguration {
         return List.of(new IdToUuid(), new UuidToId(), new JsonToColumn(), new ColumnToJson());
     }
 
+    /** A typed id as the column keeps it. */
     @WritingConverter
     static class IdToUuid implements Converter<Id, UUID> {
         @Override
@@ -32,6 +33,7 @@ class StoreConfiguration extends AbstractJdbcConfiguration {
         }
     }
 
+    /** The column of an id as the typed id of its property. */
     @ReadingConverter
     static class UuidToId implements GenericConverter {
         @Override
@@ -47,6 +49,7 @@ class StoreConfiguration extends AbstractJdbcConfiguration {
         }
     }
 
+    /** A document as {@code jsonb}. */
     @WritingConverter
     static class JsonToColumn implements Converter<Json, PGobject> {
         @Override
@@ -55,6 +58,7 @@ class StoreConfiguration extends AbstractJdbcConfiguration {
         }
     }
 
+    /** {@code jsonb} as a document. */
     @ReadingConverter
     static class ColumnToJson implements Converter<PGobject, Json> {
         @Override

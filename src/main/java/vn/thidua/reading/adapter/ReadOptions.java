@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the command line asks for. */
 record ReadOptions(List<String> files, Form form, @Nullable Path out, boolean help) {
 
+    /** How the plan is written out. */
     enum Form {
         JSON,
         TABLE,

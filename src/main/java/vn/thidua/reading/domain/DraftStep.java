@@ -5,9 +5,10 @@ import static vn.thidua.reading.domain.DraftState.*;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Duty;
+import vn.thidua.shared.WorkflowStep;
 
 /** The whole way of a document on one screen: each step, whose duty it is, where it starts and where it leads. */
-public enum DraftStep {
+public enum DraftStep implements WorkflowStep<DraftState> {
     /** Starts again from READING when the program died while reading. */
     BEGIN(null, Set.of(UPLOADED, READING), READING),
     FINISH(null, Set.of(READING), READ),
@@ -29,15 +30,17 @@ public enum DraftStep {
         this.to = to;
     }
 
-    /** Null for the program's own steps. */
+    @Override
     public @Nullable Duty duty() {
         return duty;
     }
 
+    @Override
     public DraftState leadsTo() {
         return to;
     }
 
+    @Override
     public boolean startsFrom(DraftState state) {
         return from.contains(state);
     }

@@ -1,0 +1,126 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.domain.Step;
+import vn.thidua.reading.domain.DraftState;
+import vn.thidua.shared.Duty;
+
+/** Each room's SQL stays in the room's own schema and says what it means. STYLE.md says how each rule was broken. */
+class MigrationRulesTests {
+
+    /** The columns that hold one of a few words, and where those words are kept in code. */
+    private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.of(
+            "campaign.campaign.step", Step.class,
+            "identity.held_duty.duty", Duty.class,
+            "reading.draft.state", DraftState.class);
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(?:create|alter|drop) table (?:if (?:not )?exists )?(\\S+)"
+                    + "|\\b(?:insert into|update|delete from|truncate) ([a-z_.]+)"
+                    + "|\\bindex (?:if not exists )?\\w+ on (\\S+)");
+
+    @Test
+    void eachRoomsSqlNamesOnlyItsOwnTables() throws IOException {
+        var named = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+([a-z_]+)\\.[a-z_]+");
+        var rooms = Sources.rooms();
+        for (var file : Sources.files(Sources.JAVA, ".java")) {
+            for (var text : Sources.texts(file)) {
+                assertThat(named.matcher(text).results().map(found -> found.group(1)))
+                        .as("schemas named by %s", file)
+                        .allMatch(schema -> schema.equals(Sources.room(file)) || !rooms.contains(schema));
+            }
+        }
+    }
+
+    @Test
+    void migrationsAreTimestampedAndStayInTheirSchema() throws IOException {
+        for (var file : migrations().toList()) {
+            assertThat(file.getFileName().toString()).matches("V\\d{8}_\\d{4}__[a-z0-9_]+\\.sql");
+            var room = file.getParent().getFileName().toString();
+            if (!room.startsWith("__") && !room.equals("platform")) {
+                var tables = WRITTEN.matcher(sql(file))
+                        .results()
+                        .flatMap(found -> Stream.of(1, 2, 3).map(found::group))
+                        .filter(table -> table != null && !table.equals("or") && !table.equals("on"));
+                assertThat(tables).as("tables of %s", file).allMatch(table -> table.startsWith(room + "."));
+            }
+        }
+    }
+
+    /** A broken rule is told by its name; a nameless one can neither be told nor changed. */
+    @Test
+    void everyConstraintHasAName() throws IOException {
+        var nameless =
+                Pattern.compile("(?<!constraint \\w{1,60} )\\b(?:unique(?! index)|check|foreign key) ?(?:\\(|nulls)"
+                        + "|(?<!foreign key \\([a-z_, ]{1,80}\\) )\\breferences ");
+        for (var file : migrations().toList()) {
+            assertThat(nameless.matcher(sql(file).replaceAll("\\s+", " "))
+                            .results()
+                            .map(found -> found.group()))
+                    .as("constraints without a name in %s", file)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theDatabaseKnowsTheSameWordsAsTheCode() throws IOException {
+        var checked = new TreeMap<String, List<String>>();
+        var table = Pattern.compile("(?:create|alter) table (?:if not exists )?(\\S+)(.*?);");
+        var check = Pattern.compile("check \\((\\w+) in \\(([^)]*)\\)\\)");
+        for (var file : migrations().toList()) {
+            table.matcher(sql(file).replaceAll("\\s+", " ")).results().forEach(made -> check.matcher(made.group(2))
+                    .results()
+                    .forEach(found -> checked.put(
+                            made.group(1) + "." + found.group(1),
+                            List.of(found.group(2).replaceAll("[' ]", "").split(",")))));
+        }
+
+        assertThat(checked).containsOnlyKeys(WORDS_OF_COLUMNS.keySet());
+        WORDS_OF_COLUMNS.forEach((column, words) -> assertThat(checked.get(column))
+                .as("words of %s as in %s", column, words.getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(words.getEnumConstants()).map(Enum::name).toList()));
+    }
+
+    /** Every state or step kept in a table is checked there too. */
+    @Test
+    void everyStateKeptInATableIsCheckedThere() {
+        var kept = Sources.CLASSES.stream()
+                .filter(type -> type.isRecord() && type.getPackageName().endsWith(".domain"))
+                .filter(type -> Sources.CLASSES.stream()
+                        .anyMatch(root -> root.isAnnotatedWith("org.springframework.data.relational.core.mapping.Table")
+                                && (root.equals(type)
+                                        || root.getFields().stream().anyMatch(field -> field.getRawType()
+                                                .equals(type)))))
+                .flatMap(type -> type.getFields().stream())
+                .map(field -> field.getRawType())
+                .filter(type -> type.isEnum() && type.getSimpleName().matches("\\w*(State|Step)"))
+                .map(type -> type.getFullName())
+                .distinct();
+
+        assertThat(kept)
+                .isNotEmpty()
+                .isSubsetOf(
+                        WORDS_OF_COLUMNS.values().stream().map(Class::getName).toList());
+    }
+
+    /** In the order in which they run. */
+    private static Stream<Path> migrations() throws IOException {
+        return Sources.files(Sources.MIGRATIONS, ".sql").stream()
+                .sorted((one, other) -> one.getFileName().compareTo(other.getFileName()));
+    }
+
+    private static String sql(Path file) throws IOException {
+        return Files.readString(file).replaceAll("--.*", "");
+    }
+}
