@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.thidua.campaign.domain.Campaign;
 import vn.thidua.campaign.domain.Campaigns;
 import vn.thidua.campaign.domain.Contents;
+import vn.thidua.campaign.domain.Step;
 import vn.thidua.plan.PlanConfirmed;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.PlanId;
@@ -68,7 +70,7 @@ class IssuingCampaignsTests {
         var campaign = campaigns.findByPlan(plan).orElseThrow();
 
         events.publishEvent(new PlanConfirmed(
-                plan, campaign.unit(), "54/KH-UBND", List.of(), StoryPeople.HOA, campaign.issuedAt()));
+                plan, campaign.unit(), "54/KH-UBND", null, List.of(), StoryPeople.HOA, campaign.issuedAt()));
 
         assertThat(campaigns.findAll())
                 .filteredOn(one -> one.plan().equals(plan))
@@ -99,12 +101,29 @@ class IssuingCampaignsTests {
     }
 
     @Test
-    void aNumberIsGivenOnceAYear() {
-        confirm(PlanFixture.giaLoc("55"), StoryPeople.HOA);
+    void aPlanConfirmedAgainTakesThePlaceOfTheOneBefore() {
+        var before = confirm(PlanFixture.giaLoc("55"), StoryPeople.HOA);
+        var old = campaigns.findByPlan(before).orElseThrow();
 
-        assertThatThrownBy(() -> confirm(PlanFixture.giaLoc("055"), StoryPeople.HOA))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.SYMBOL_TAKEN));
+        var after = confirm(PlanFixture.giaLoc("055"), StoryPeople.HOA);
+
+        var standing = campaigns.findByPlan(after).orElseThrow();
+        assertThat(campaigns.findByPlan(before).orElseThrow())
+                .returns(Step.REPLACED, Campaign::step)
+                .returns(standing.id(), Campaign::replacedBy);
+        assertThat(standing.step()).isEqualTo(Step.ACTIVE);
+        assertThat(plans.standing(old.unit(), "55/KH-UBND", 2025)).contains(after);
+    }
+
+    @Test
+    void childrenFollowThePlanThatTakesTheirParentsPlace() {
+        confirm(PlanFixture.city(), StoryPeople.CITY_OFFICER);
+        var child = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+
+        var again = confirm(PlanFixture.city(), StoryPeople.CITY_OFFICER);
+
+        assertThat(campaigns.findByPlan(child).orElseThrow().parent())
+                .isEqualTo(campaigns.findByPlan(again).orElseThrow().id());
     }
 
     @Test
