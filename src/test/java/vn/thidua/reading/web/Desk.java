@@ -22,7 +22,7 @@ import vn.thidua.shared.Actor;
 
 /** The officer's desk: sends papers, waits until they are read, opens pages. */
 @TestComponent
-class Desk {
+public class Desk {
 
     private final MockMvcTester browser;
     private final JdbcClient db;

@@ -1,0 +1,21 @@
+package vn.thidua;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The day of the story: the tests begin on 24/11/2025 at eight in the morning, and time goes on from there. */
+@TestConfiguration(proxyBeanMethods = false)
+public class StoryClock {
+
+    @Bean
+    @Primary
+    Clock storyClock() {
+        var wall = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.offset(wall, Duration.between(wall.instant(), Instant.parse("2025-11-24T01:00:00Z")));
+    }
+}
