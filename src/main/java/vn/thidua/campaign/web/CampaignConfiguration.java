@@ -12,7 +12,7 @@ class CampaignConfiguration {
 
     @Bean
     Job campaignJob() {
-        return Job.of("campaign.job", "/campaigns", "flag", 30);
+        return Job.of("campaign.job", "/campaigns", "flag", 30).alsoAt("/plans");
     }
 
     @Bean

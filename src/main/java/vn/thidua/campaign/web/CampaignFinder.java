@@ -33,6 +33,11 @@ class CampaignFinder implements Finder {
     }
 
     @Override
+    public String everything() {
+        return "/campaigns";
+    }
+
+    @Override
     public List<Found> find(Actor actor, String words, int most) {
         return campaigns.list(CampaignFilter.of(words), seeing.from(actor), LocalDate.now(clock)).stream()
                 .limit(most)

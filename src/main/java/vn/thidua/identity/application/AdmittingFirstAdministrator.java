@@ -29,6 +29,9 @@ import vn.thidua.shared.Refusal;
 @Transactional
 public class AdmittingFirstAdministrator {
 
+    /** On one commune's own PC the same person keeps the system and does the work; either duty can be taken back later. */
+    private static final Set<Duty> FIRST_DUTIES = Set.of(Duty.ADMINISTRATOR, Duty.OFFICER);
+
     private final AccountBook accounts;
     private final Invitations invitations;
     private final UnitRegister register;
@@ -94,8 +97,7 @@ public class AdmittingFirstAdministrator {
             register.loadHaiPhong(root, Actor.SYSTEM);
         }
         invitations.save(used);
-        var wanted =
-                new NewAccount(person.username(), person.name(), person.post(), root, Set.of(Duty.ADMINISTRATOR), null);
+        var wanted = new NewAccount(person.username(), person.name(), person.post(), root, FIRST_DUTIES, null);
         var today = LocalDate.now(clock);
         var account = accounts.save(Account.open(wanted, hash, clock.instant(), today));
         events.publishEvent(new AccountOpened(

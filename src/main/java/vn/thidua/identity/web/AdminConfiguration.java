@@ -10,6 +10,7 @@ class AdminConfiguration {
 
     @Bean
     Job adminJob() {
-        return new Job("identity.admin", "/admin", "settings", 90, AdminController::mayEnter, actor -> 0);
+        return new Job("identity.admin", "/admin", "settings", 90, AdminController::mayEnter, actor -> 0)
+                .alsoAt("/accounts", "/audit");
     }
 }

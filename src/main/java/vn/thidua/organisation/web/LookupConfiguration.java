@@ -21,6 +21,11 @@ class LookupConfiguration {
             }
 
             @Override
+            public String everything() {
+                return "/units";
+            }
+
+            @Override
             public List<Found> find(Actor actor, String words, int most) {
                 return units.roots().stream()
                         .flatMap(root -> units.search(root.id(), words, most).stream())

@@ -12,5 +12,8 @@ public interface Finder {
     /** Message key of the heading over this room's findings. */
     String heading();
 
+    /** Where everything this room knows is listed, for those who do not know what to ask. */
+    String everything();
+
     List<Found> find(Actor actor, String words, int most);
 }

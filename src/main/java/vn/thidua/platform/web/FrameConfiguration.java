@@ -18,7 +18,7 @@ class FrameConfiguration {
 
     @Bean
     Job search() {
-        return Job.of("platform.job.search", "/search", "search", 60);
+        return Job.of("platform.job.search", "/search", "search", 60).alsoAt("/units");
     }
 
     @Bean

@@ -52,7 +52,7 @@ class Frames {
                         job.icon(),
                         job.order(),
                         job.waiting().applyAsLong(signed.actor()),
-                        path.equals(job.path()) || path.startsWith(job.path() + "/")))
+                        job.isDoneAt(path)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.platform.web;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import vn.thidua.shared.Actor;
 
@@ -12,16 +14,35 @@ import vn.thidua.shared.Actor;
  * @param order place in the menu, smallest first; 90 and above stand under "Hệ thống"
  * @param shownTo whether this person has this job
  * @param waiting how many things wait there for this person; 0 shows nothing
+ * @param places further addresses at which this job is being done ("/drafts")
  */
 public record Job(
         String key,
         String path,
         String icon,
         int order,
-        java.util.function.Predicate<Actor> shownTo,
-        ToLongFunction<Actor> waiting) {
+        Predicate<Actor> shownTo,
+        ToLongFunction<Actor> waiting,
+        List<String> places) {
+
+    public Job(
+            String key, String path, String icon, int order, Predicate<Actor> shownTo, ToLongFunction<Actor> waiting) {
+        this(key, path, icon, order, shownTo, waiting, List.of());
+    }
 
     public static Job of(String key, String path, String icon, int order) {
         return new Job(key, path, icon, order, actor -> true, actor -> 0);
+    }
+
+    public Job alsoAt(String... others) {
+        return new Job(key, path, icon, order, shownTo, waiting, List.of(others));
+    }
+
+    boolean isDoneAt(String address) {
+        return stands(address, path) || places.stream().anyMatch(place -> stands(address, place));
+    }
+
+    private static boolean stands(String address, String place) {
+        return address.equals(place) || address.startsWith(place + "/");
     }
 }

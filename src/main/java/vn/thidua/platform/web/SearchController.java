@@ -24,7 +24,13 @@ class SearchController {
     ModelAndView search(@RequestParam(defaultValue = "") String q, Actor actor) {
         var words = q.strip();
         words = words.substring(0, Math.min(words.length(), 200));
-        return new ModelAndView("layout/search", "page", new SearchPage(words, findings(words, actor)));
+        return new ModelAndView("layout/search", "page", new SearchPage(words, findings(words, actor), listings()));
+    }
+
+    private List<SearchPage.Listing> listings() {
+        return rooms.stream()
+                .map(room -> new SearchPage.Listing(room.heading(), room.everything()))
+                .toList();
     }
 
     private List<SearchPage.Findings> findings(String words, Actor actor) {

@@ -1,8 +1,6 @@
 package vn.thidua.platform.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.thidua.shared.Figures;
 
 /** What every template may ask for: words in the reader's language, dates and figures the Vietnamese way, the frame. */
 public record Ui(MessageSource messages, Locale locale, Frame frame) {
@@ -32,13 +31,7 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
 
     /** 1703.274 becomes "1.703,274"; no figure becomes "". */
     public String number(@Nullable BigDecimal figure) {
-        if (figure == null) {
-            return "";
-        }
-        var symbols = DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"));
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        return new DecimalFormat("#,##0.############", symbols).format(figure);
+        return figure == null ? "" : Figures.written(figure);
     }
 
     public String number(long count) {

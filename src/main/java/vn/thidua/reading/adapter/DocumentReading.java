@@ -9,6 +9,7 @@ import vn.thidua.reading.ReadingReason;
 import vn.thidua.reading.application.DocumentSource;
 import vn.thidua.reading.application.MediaKind;
 import vn.thidua.reading.application.PageProgress;
+import vn.thidua.reading.application.ReadPaper;
 import vn.thidua.reading.text.Secrecy;
 import vn.thidua.reading.text.SourceText;
 import vn.thidua.reading.text.TextDecoding;
@@ -34,6 +35,22 @@ public final class DocumentReading implements DocumentSource {
                         case UNKNOWN -> throw Refusal.because(ReadingReason.TYPE_NOT_SUPPORTED, name);
                     };
             return checked(source, name);
+        } catch (IOException e) {
+            throw Refusal.because(ReadingReason.NOT_READABLE, name);
+        }
+    }
+
+    @Override
+    public void look(Path file, String name) {
+        try {
+            checkSize(file, name);
+            switch (kind(file)) {
+                case TEXT, DOCX -> ReadPaper.of(read(file, name, PageProgress.silent()), name);
+                case PDF -> new PdfReading(name, PageProgress.silent()).look(file);
+                case IMAGE -> {}
+                case OLD_WORD -> throw Refusal.because(oldFormat(file), name);
+                case UNKNOWN -> throw Refusal.because(ReadingReason.TYPE_NOT_SUPPORTED, name);
+            }
         } catch (IOException e) {
             throw Refusal.because(ReadingReason.NOT_READABLE, name);
         }

@@ -16,7 +16,8 @@ import vn.thidua.shared.Refusal;
 final class MessageFiles implements Messages {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final List<String> FILES = List.of("plan", "reading", "reading-refusals", "reading-cli");
+    private static final List<String> FILES =
+            List.of("plan", "reading", "reading-figures", "reading-refusals", "reading-cli");
 
     private final Properties sentences = new Properties();
 

@@ -32,13 +32,27 @@ final class PdfReading {
         this.progress = progress;
     }
 
+    /** Opens the file without reading its pages. */
+    void look(Path file) {
+        open(file, document -> document);
+    }
+
     SourceText read(Path file) {
+        return open(file, this::read);
+    }
+
+    /** What is done with an open document. */
+    private interface Use<T> {
+        T of(PDDocument document) throws IOException;
+    }
+
+    private <T> T open(Path file, Use<T> use) {
         try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
             if (pages > PaperLimits.PAGES) {
                 throw Refusal.because(ReadingReason.TOO_MANY_PAGES, name, pages, PaperLimits.PAGES);
             }
-            return read(document);
+            return use.of(document);
         } catch (InvalidPasswordException e) {
             throw Refusal.because(ReadingReason.PASSWORD_PROTECTED, name);
         } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {

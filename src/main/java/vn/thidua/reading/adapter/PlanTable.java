@@ -20,6 +20,7 @@ import vn.thidua.plan.Stated;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.WrittenPlan;
 import vn.thidua.reading.application.ReadPaper;
+import vn.thidua.shared.Figures;
 
 /** A read plan as a person looks it over at a terminal: head, targets, deadlines, units, what to check. */
 final class PlanTable {
@@ -134,7 +135,7 @@ final class PlanTable {
     }
 
     private static String number(BigDecimal value) {
-        return value.toPlainString().replace('.', ',');
+        return Figures.written(value);
     }
 
     private Stream<String> doubts(WrittenPlan plan) {

@@ -11,4 +11,7 @@ public interface DocumentSource {
      * @param name the name the person knows it by
      */
     SourceText read(Path file, String name, PageProgress progress);
+
+    /** Refuses what a short look shows cannot be read: its size, its kind, a lock, damage, too many pages. */
+    void look(Path file, String name);
 }

@@ -14,7 +14,6 @@ import vn.thidua.files.Papers;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.reading.DraftId;
 import vn.thidua.reading.PaperReceived;
-import vn.thidua.reading.ReadingReason;
 import vn.thidua.reading.domain.Draft;
 import vn.thidua.reading.domain.DraftReason;
 import vn.thidua.reading.domain.Drafts;
@@ -97,17 +96,10 @@ public class ReceivingPaper {
 
     /** What is quickly opened is opened before it is kept, so that a bad file leaves nothing behind. */
     private MediaKind look(String name, Path file) throws IOException {
-        if (Files.size(file) == 0) {
-            throw Refusal.because(ReadingReason.EMPTY_FILE, name);
-        }
-        MediaKind kind;
+        documents.look(file, name);
         try (var bytes = Files.newInputStream(file)) {
-            kind = MediaKind.of(bytes.readNBytes(HEAD));
+            return MediaKind.of(bytes.readNBytes(HEAD));
         }
-        if (kind != MediaKind.PDF && kind != MediaKind.IMAGE) {
-            documents.read(file, name, PageProgress.silent());
-        }
-        return kind;
     }
 
     private static String checksum(Path file) throws IOException {

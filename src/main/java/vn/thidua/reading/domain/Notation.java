@@ -1,19 +1,17 @@
 package vn.thidua.reading.domain;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Figures;
 
 /** Figures and days as people write them in Vietnam, in and out: "1.703,274", "24/11/2025". */
 public final class Notation {
@@ -66,7 +64,7 @@ public final class Notation {
     public static String write(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal figure -> figure(figure);
+            case BigDecimal figure -> Figures.written(figure);
             case LocalDate day -> DAY.format(day);
             case List<?> lines -> lines.stream().map(Notation::write).collect(Collectors.joining("\n"));
             case Enum<?> choice -> choice.name();
@@ -76,13 +74,6 @@ public final class Notation {
 
     static String moment(Instant instant) {
         return MOMENT.format(instant);
-    }
-
-    private static String figure(BigDecimal figure) {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        return new DecimalFormat("#,##0.############", symbols).format(figure);
     }
 
     private static int number(String digits) {

@@ -20,12 +20,13 @@ class DocumentsMenu {
     @Bean
     Job documents(DraftQueries drafts) {
         return new Job(
-                "reading.job",
-                "/documents",
-                "file-text",
-                20,
-                actor -> !actor.duties().isEmpty(),
-                actor -> actor.may(Duty.OFFICER) ? drafts.countWaiting(new UnitId(actor.unit())) : 0);
+                        "reading.job",
+                        "/documents",
+                        "file-text",
+                        20,
+                        actor -> !actor.duties().isEmpty(),
+                        actor -> actor.may(Duty.OFFICER) ? drafts.countWaiting(new UnitId(actor.unit())) : 0)
+                .alsoAt("/drafts");
     }
 
     @Bean

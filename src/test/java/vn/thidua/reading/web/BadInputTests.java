@@ -63,18 +63,18 @@ class BadInputTests {
 
     @Test
     void aPdfWithAPassword() throws Exception {
-        refusedWhenRead("khoa.pdf", BadPapers.lockedPdf(), "mật khẩu");
+        refusedAtOnce("khoa.pdf", BadPapers.lockedPdf(), "mật khẩu");
     }
 
     @Test
     void aPdfOfThreeThousandPages() throws Exception {
-        refusedWhenRead("dai.pdf", BadPapers.pdf(3000), "trang");
+        refusedAtOnce("dai.pdf", BadPapers.pdf(3000), "trang");
     }
 
     @Test
     void aTextThatIsNoPlan() {
         var letter = "Chào anh,\n\nCuối tuần này gia đình em mời anh chị sang ăn cơm.\n\nThân ái,\nHoa\n";
-        refusedWhenRead("thu.txt", letter.getBytes(StandardCharsets.UTF_8), "không giống một kế hoạch");
+        refusedAtOnce("thu.txt", letter.getBytes(StandardCharsets.UTF_8), "không giống một kế hoạch");
     }
 
     @Test
@@ -104,20 +104,6 @@ class BadInputTests {
         assertThat(desk.papers()).isEqualTo(before);
         assertThat(page(desk.get(officer(), "/documents?q=" + name)).select("tbody tr"))
                 .isEmpty();
-    }
-
-    /** What only reading shows is said in the list; the bytes are gone by then. */
-    private void refusedWhenRead(String name, byte[] bytes, String words) {
-        long before = desk.papers();
-
-        var draft = desk.read(officer(), name, bytes);
-
-        assertThat(desk.state(draft)).isEqualTo("FAILED");
-        assertThat(page(desk.get(officer(), "/drafts/" + draft))
-                        .select("[role=alert]")
-                        .text())
-                .contains(name, words, "không giữ lại");
-        assertThat(desk.papers()).isEqualTo(before);
     }
 
     private static byte[] filled(int size) {

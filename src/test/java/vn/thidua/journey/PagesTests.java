@@ -1,0 +1,127 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page, looked at in both sizes: nothing sticks out, axe and the console are silent. With
+ * {@code -Dpictures.write=true} the pictures of the user guide are taken anew.
+ */
+class PagesTests extends JourneyTest {
+
+    private static final List<String> OF_THE_GUIDE =
+            List.of("dang-nhap", "viec-cua-toi", "van-ban", "xem-lai", "phong-trao", "chi-tieu", "nhat-ky");
+
+    private String signedIn = "";
+
+    /** Who opens which address, and what is clicked there to reach the page. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            viec-cua-toi       | gialoc   | /work | |
+            van-ban            | gialoc   | /documents | |
+            xem-lai            | gialoc   | /documents | #van-ban a.btn-primary[href^='/drafts/'] |
+            da-xac-nhan        | gialoc   | /documents | tr:has(a[href^='/plans/']) a[href^='/drafts/'] |
+            phong-trao         | gialoc   | /campaigns | |
+            phong-trao-khong   | gialoc   | /campaigns?q=khongcogi | |
+            tong-quan          | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] |
+            chi-tieu           | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /targets
+            nhiem-vu           | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /tasks
+            thoi-han           | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /deadlines
+            khen-thuong        | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /awards
+            noi-dung           | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /content
+            van-ban-goc        | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /document
+            lich-su            | kienminh | /campaigns?q=kien+minh | main a[href^='/campaigns/'] | /history
+            tra-cuu            | gialoc   | /search?q=thi+dua | |
+            tra-cuu-khong      | gialoc   | /search?q=khongcogi | |
+            khong-co-trang     | gialoc   | /khong-co-trang | |
+            tai-khoan-cua-toi  | gialoc   | /account | |
+            huong-dan          | gialoc   | /help | |
+            huong-dan-tai-len  | gialoc   | /help/02-tai-len-ke-hoach | |
+            huong-dan-xem-lai  | gialoc   | /help/03-xem-lai-va-xac-nhan | |
+            huong-dan-thi-dua  | gialoc   | /help/04-phong-trao-thi-dua | |
+            huong-dan-quan-tri | gialoc   | /help/05-quan-tri | |
+            chu-tich-van-ban   | chutich.gialoc | /documents | |
+            chu-tich-xem       | chutich.gialoc | /documents | tr:has-text('60/KH-UBND') a[href^='/drafts/'] |
+            quan-tri           | quantri  | /admin | |
+            don-vi             | quantri  | /units | |
+            mot-don-vi         | quantri  | /units?q=gia+loc | main a[href^='/units/'] |
+            them-don-vi        | quantri  | /units?q=gia+loc | main a[href^='/units/'] | /add
+            tai-khoan          | quantri  | /accounts | |
+            mot-tai-khoan      | quantri  | /accounts?q=gialoc | main a[href^='/accounts/']:not([href$=new]) |
+            mo-tai-khoan       | quantri  | /accounts/new | |
+            nhat-ky            | quantri  | /audit | |
+            """)
+    void everyPageFitsBothSizesAndAxeIsSilent(String name, String person, String path, String link, String below) {
+        become(person);
+        browser.open(path);
+        if (link != null) {
+            browser.page().locator(link).first().click();
+            browser.page().waitForLoadState();
+        }
+        if (below != null) {
+            browser.page().navigate(browser.page().url() + below);
+        }
+        browser.look(name);
+    }
+
+    @Test
+    void theSignInPageAndItsRefusalAreFit() {
+        signedIn = "";
+        var page = browser.newPerson();
+        browser.open("/sign-in");
+        browser.look("dang-nhap");
+        page.fill("#username", "gialoc");
+        page.fill("#password", "khong-phai-mat-khau");
+        page.click("form[action='/sign-in'] button");
+        page.waitForURL("**/sign-in?failed");
+        browser.look("dang-nhap-sai");
+    }
+
+    /** The chair sends what his pages do not offer; the answer is a sentence on a page of the house. */
+    @Test
+    void aRefusalIsAPageOfTheHouse() {
+        become("chutich.gialoc");
+        browser.open("/documents");
+        var page = browser.page();
+        page.locator("tr:has-text('60/KH-UBND') a[href^='/drafts/']").first().click();
+        page.waitForURL("**/drafts/**");
+        page.evaluate("""
+                () => {
+                    const form = document.querySelector('form[action="/sign-out"]');
+                    form.action = location.pathname + '/confirmation';
+                    form.submit();
+                }""");
+        page.waitForURL("**/confirmation");
+        assertThat(page.locator("[role=alert]").textContent()).contains("Chỉ cán bộ làm công tác thi đua");
+        browser.look("tu-choi");
+    }
+
+    private void become(String person) {
+        if (!person.equals(signedIn)) {
+            browser.newPerson();
+            browser.signIn(person);
+            signedIn = person;
+        }
+    }
+
+    @AfterAll
+    void picturesOfTheGuide() throws IOException {
+        if (Boolean.getBoolean("pictures.write")) {
+            for (var name : OF_THE_GUIDE) {
+                Files.copy(
+                        Browser.PICTURES.resolve(name + ".png"),
+                        Path.of("docs/huong-dan", name + ".png"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
