@@ -16,5 +16,5 @@ import vn.thidua.reading.web.Desk;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, StoryClock.class, Desk.class})
+@Import({TestDatabase.class, Story.class, Desk.class})
 public @interface ProgramTest {}

@@ -26,7 +26,6 @@ import vn.thidua.ProgramTest;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
@@ -42,9 +41,6 @@ class AuditPageTests {
     UnitRegister register;
 
     @Autowired
-    Units units;
-
-    @Autowired
     Trail trail;
 
     @Autowired
@@ -53,12 +49,13 @@ class AuditPageTests {
     @Autowired
     ApplicationEventPublisher events;
 
+    @Autowired
     DemoTown town;
+
     UnitId village;
 
     @BeforeEach
     void theOfficerOfGiaLocAddsAVillage() {
-        town = DemoTown.of(register, units);
         village = register.add(
                 town.giaLoc(), NewUnit.of("Thôn Phương Điếm", "Thôn Phương Điếm", "thon"), officerOf(town.giaLoc()));
     }

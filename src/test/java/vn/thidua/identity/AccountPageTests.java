@@ -20,8 +20,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
 import vn.thidua.ProgramTest;
-import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 
@@ -36,17 +34,12 @@ class AccountPageTests {
     Accounts accounts;
 
     @Autowired
-    UnitRegister register;
-
-    @Autowired
-    Units units;
-
     DemoTown town;
+
     AccountId lua;
 
     @BeforeEach
     void anOfficerOfGiaLoc() {
-        town = DemoTown.of(register, units);
         lua = accounts.open(
                 new NewAccount(
                         "lua.gialoc", "Nguyễn Thị Lụa", "Chuyên viên", town.giaLoc(), Set.of(Duty.OFFICER), null),

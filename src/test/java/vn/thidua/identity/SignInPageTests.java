@@ -13,8 +13,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
 import vn.thidua.ProgramTest;
-import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 
@@ -31,14 +29,10 @@ class SignInPageTests {
     Accounts accounts;
 
     @Autowired
-    UnitRegister register;
-
-    @Autowired
-    Units units;
+    DemoTown town;
 
     @BeforeEach
     void anOfficerOfGiaLoc() {
-        var town = DemoTown.of(register, units);
         accounts.open(
                 new NewAccount(
                         "lua.gialoc",

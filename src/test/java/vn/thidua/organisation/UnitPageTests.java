@@ -9,7 +9,6 @@ import static vn.thidua.Persons.someoneOf;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,12 +31,8 @@ class UnitPageTests {
     @Autowired
     Units units;
 
+    @Autowired
     DemoTown town;
-
-    @BeforeEach
-    void haiPhong() {
-        town = DemoTown.of(register, units);
-    }
 
     @Test
     void theSearchFindsACommuneWithoutDiacritics() throws Exception {

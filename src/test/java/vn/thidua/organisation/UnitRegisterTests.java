@@ -7,7 +7,6 @@ import static vn.thidua.Persons.chairOf;
 import static vn.thidua.Persons.officerOf;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +26,8 @@ class UnitRegisterTests {
     @Autowired
     Units units;
 
+    @Autowired
     DemoTown town;
-
-    @BeforeEach
-    void haiPhong() {
-        town = DemoTown.of(register, units);
-    }
 
     @Test
     void theCityHas114CommunesOnceTheListIsLoadedHoweverOften() {
