@@ -51,7 +51,7 @@ class FirstAdministratorPageTests {
         assertThat(begin(path, "bầu trời mùa thu")).hasRedirectedUrl("/sign-in?ready");
 
         var first = accounts.actor("ung.thuynguyen").orElseThrow();
-        assertThat(first.duties()).isEqualTo(Set.of(Duty.ADMINISTRATOR));
+        assertThat(first.duties()).isEqualTo(Set.of(Duty.ADMINISTRATOR, Duty.OFFICER));
         assertThat(units.named("UBND phường Thử Nghiệm").orElseThrow().id().value())
                 .isEqualTo(first.unit());
         assertThat(browser.get().uri(path).exchange()).hasStatus(404);
