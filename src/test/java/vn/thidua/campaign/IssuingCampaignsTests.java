@@ -67,8 +67,8 @@ class IssuingCampaignsTests extends CampaignStory {
         var plan = confirm(PlanFixture.giaLoc(), officer);
         var campaign = campaigns.findByPlan(plan).orElseThrow();
 
-        events.publishEvent(new PlanConfirmed(
-                plan, campaign.unit(), "54/KH-UBND", null, List.of(), officer, campaign.issuedAt()));
+        events.publishEvent(
+                new PlanConfirmed(plan, campaign.unit(), "54/KH-UBND", null, List.of(), officer, campaign.issuedAt()));
 
         assertThat(campaigns.findAll())
                 .filteredOn(one -> one.plan().equals(plan))

@@ -23,7 +23,15 @@ final class Actual {
             "hien nay");
     private static final Pattern DONE = Pattern.compile("(?<![\\p{L}\\d])d[a4]\\s+(?:"
             + Loose.any(
-                    "dat", "trao", "thu", "thuc hien", "hoan thanh", "van dong", "huy dong", "giai ngan", "xay dung duoc")
+                    "dat",
+                    "trao",
+                    "thu",
+                    "thuc hien",
+                    "hoan thanh",
+                    "van dong",
+                    "huy dong",
+                    "giai ngan",
+                    "xay dung duoc")
             + ")(?![\\p{L}\\d])");
     private static final Pattern SO_FAR = Pattern.compile("(?<![\\p{L}\\d])(?:0?6 thang|0?9 thang|quy (?:i{1,3}|[1-3]))"
             + "(?:\\s+dau)?(?:\\s+nam)?(?:\\s+(?<year>20\\d\\d))?");

@@ -37,8 +37,7 @@ record Clause(
     }
 
     Clause called(String other) {
-        return new Clause(
-                start, end, other, figure, comparator, direction, baseline, period, part, doubled, said);
+        return new Clause(start, end, other, figure, comparator, direction, baseline, period, part, doubled, said);
     }
 
     /** The clauses of a sentence: each figure with the words that name it. */

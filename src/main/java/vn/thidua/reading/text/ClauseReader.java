@@ -32,10 +32,22 @@ final class ClauseReader {
                     "nam")
             + ")(?![\\p{L}\\d])(?!\\s+(?:von|su dung dat))");
     private static final Pattern FROM = Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+$");
-    private static final Pattern CHANGED_TO = Pattern.compile("(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*(?:"
-            + Loose.any("xuong", "xuong con", "xuong duoi", "con", "con duoi", "len", "len tren", "giam con", "tang len",
-                    "xuong con duoi", "xuong con khoang", "len den")
-            + ")\\s+");
+    private static final Pattern CHANGED_TO =
+            Pattern.compile("(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*(?:"
+                    + Loose.any(
+                            "xuong",
+                            "xuong con",
+                            "xuong duoi",
+                            "con",
+                            "con duoi",
+                            "len",
+                            "len tren",
+                            "giam con",
+                            "tang len",
+                            "xuong con duoi",
+                            "xuong con khoang",
+                            "len den")
+                    + ")\\s+");
     private static final Pattern PART =
             Pattern.compile("[\\s,.;(]*" + Loose.any("trong do", "bao gom", "cu the") + "\\s*[:,]?\\s*");
     private static final Pattern KEEP =
@@ -44,7 +56,6 @@ final class ClauseReader {
             Loose.regex("hang nam", "moi nam", "ca nam", "binh quan nam", "nam hoc") + "|6 thang cuoi nam(?: \\d{4})?");
     private static final Pattern CLASSED = Pattern.compile("(?:.* )?(?:người|lượt người|lượt|lượt khách|con)(?:/.*)?");
     private static final Pattern PARTING = Pattern.compile("[,;:()]|\\sva\\s");
-
 
     private final PlanText text;
     private final Folded folded;
@@ -106,8 +117,8 @@ final class ClauseReader {
         }
         int end = figures.get(at).end();
         while (next < figures.size()
-                && !PARTING.matcher(folded.text()
-                                .substring(end, figures.get(next).start()))
+                && !PARTING.matcher(
+                                folded.text().substring(end, figures.get(next).start()))
                         .find()) {
             next++;
         }
@@ -127,8 +138,8 @@ final class ClauseReader {
         var baseline = folded.at(BASELINE, end, next);
         end = baseline == null ? end : baseline.end("words");
         int nameStart = words.afterLead(boundary, compared.nameEnd());
-        boolean kept = KEEP.matcher(folded.text().substring(boundary, figure.start()))
-                .find();
+        boolean kept =
+                KEEP.matcher(folded.text().substring(boundary, figure.start())).find();
         var before = words.words(nameStart, compared.nameEnd());
         int rest = end;
         Said said = compared.verbal() ? Said.VERB : Said.SIGN;
@@ -165,9 +176,7 @@ final class ClauseReader {
             boolean classed = behind.isEmpty()
                     && !verbal.isEmpty()
                     && CLASSED.matcher(
-                                    figure.unit() == null
-                                            ? ""
-                                            : figure.unit().name())
+                                    figure.unit() == null ? "" : figure.unit().name())
                             .matches();
             name = PlanText.tidy(verbal + " " + (classed ? "" : counted(figure)) + " " + behind);
             said = behind.isEmpty() && !figure.isCount() ? said : Said.AMONG;
@@ -191,7 +200,8 @@ final class ClauseReader {
                 && !NO_NAME.matcher(Folded.fold(behind)).lookingAt();
         return heads
                         && named
-                        && !ClauseWords.STOP.matcher(folded.text().substring(end, Math.min(end + 3, to)))
+                        && !ClauseWords.STOP
+                                .matcher(folded.text().substring(end, Math.min(end + 3, to)))
                                 .find()
                 ? ""
                 : before;
@@ -253,5 +263,4 @@ final class ClauseReader {
                 doubled,
                 said));
     }
-
 }

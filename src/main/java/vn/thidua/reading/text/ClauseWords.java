@@ -64,8 +64,7 @@ record ClauseWords(PlanText text, int to) {
         if (between.stripLeading().startsWith(",") || counted && between.startsWith(" va ")) {
             return end;
         }
-        int comma =
-                Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
+        int comma = Math.max(between.lastIndexOf(','), Math.max(between.lastIndexOf(" va "), between.lastIndexOf(':')));
         return comma < 0 ? next : end + comma;
     }
 
@@ -81,9 +80,8 @@ record ClauseWords(PlanText text, int to) {
 
     /** Where the name begins after the last "phấn đấu", if words enough follow it. */
     int lastAim(int start, int end) {
-        var found = AIM.matcher(folded().text())
-                .region(start, Math.max(start, end))
-                .useTransparentBounds(true);
+        var found =
+                AIM.matcher(folded().text()).region(start, Math.max(start, end)).useTransparentBounds(true);
         int after = start;
         while (found.find()) {
             after = end - found.end() > SHORTEST_NAME ? found.end() : after;

@@ -31,8 +31,9 @@ record Comparison(
     private static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
     private static final Pattern LONE_MORE = Pattern.compile("[hbn][o0d6qbe](?:rn|[nmr])\\s*[:,]?\\s*");
     private static final Pattern OTHER_MARKS = Pattern.compile("(?iu)(?:n\\p{L}*|h[ôốồổỗộòóỏõọ]n)[\\s:,]*");
-    private static final Pattern FROM_FIGURE = Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+\\d[\\d.,]*\\s?(?:%|[^\\d,;:%]{0,24})"
-            + "(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*$");
+    private static final Pattern FROM_FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+\\d[\\d.,]*\\s?(?:%|[^\\d,;:%]{0,24})"
+                    + "(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*$");
     private static final Pattern UP = before("len", "len tren", "tang len");
     private static final Pattern LESS = before("duoi", "thap hon", "nho hon", "it hon", "xuong duoi", "con duoi");
     private static final Pattern LEAST = before(
@@ -68,8 +69,7 @@ record Comparison(
             "tang it nhat",
             "tang bq",
             "tang trung binh");
-    private static final Pattern FELL =
-            before(
+    private static final Pattern FELL = before(
             "giam",
             "giam binh quan",
             "giam xuong",
@@ -128,7 +128,8 @@ record Comparison(
             "co",
             "den nam",
             "so voi nam");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(?<!dau\\s{1,4})(?:" + Loose.any("nam") + ")" + GAP);
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\d])(?<!dau\\s{1,4})(?:" + Loose.any("nam") + ")" + GAP);
     private static final Pattern AVERAGE =
             Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");

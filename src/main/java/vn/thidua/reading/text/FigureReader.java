@@ -125,7 +125,8 @@ final class FigureReader {
                 var to = Numeric.of(range.group("to"));
                 if (to.value().compareTo(Numeric.of(printed).value()) > 0) {
                     int last = unit == null ? range.end("to") : unit.end();
-                    return new Figure(number.start(), last, times(printed, unit), times(range.group("to"), unit), null, unit);
+                    return new Figure(
+                            number.start(), last, times(printed, unit), times(range.group("to"), unit), null, unit);
                 }
             }
         }
@@ -193,7 +194,10 @@ final class FigureReader {
     /** "giá trị sản xuất trên 1 ha canh tác": one of what the name is reckoned on. */
     private boolean isBase(String before, int start, int end, @Nullable Unit unit) {
         boolean one = folded.text().substring(start, end).matches("0?1(?:\\D.*)?");
-        return one && unit != null && unit.kind() == Unit.Kind.MEASURE && RECKONED.matcher(before).find();
+        return one
+                && unit != null
+                && unit.kind() == Unit.Kind.MEASURE
+                && RECKONED.matcher(before).find();
     }
 
     private boolean symbol(int end) {

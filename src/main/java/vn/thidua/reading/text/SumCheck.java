@@ -165,8 +165,7 @@ final class SumCheck {
                         figure,
                         new Doubt(
                                 "mark-confirmed-by-sum",
-                                List.of(
-                                        figure.printed(), parts, typed(values.getFirst())),
+                                List.of(figure.printed(), parts, typed(values.getFirst())),
                                 typed(figure.value())));
             }
         }

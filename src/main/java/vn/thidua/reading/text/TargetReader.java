@@ -89,7 +89,8 @@ public final class TargetReader {
         int end = section.body().start();
         int from = Math.min(Paragraph.afterLabel(text, section), end);
         return section.heading() != null
-                && !Clause.in(text, text.folded().at(from), text.folded().at(end)).isEmpty();
+                && !Clause.in(text, text.folded().at(from), text.folded().at(end))
+                        .isEmpty();
     }
 
     private @Nullable String labelIn(Section section, Paragraph paragraph) {

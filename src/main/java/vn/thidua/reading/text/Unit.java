@@ -19,7 +19,6 @@ record Unit(String name, Kind kind, int end, int times) {
         this(name, kind, end, 1);
     }
 
-
     /** What sort of thing is measured. */
     enum Kind {
         PERCENT,
