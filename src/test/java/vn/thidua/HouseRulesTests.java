@@ -113,6 +113,21 @@ class HouseRulesTests {
         assertThat(libraries).isNotEmpty().allMatch(reasons::contains);
     }
 
+    /** Each further set of imports, properties or replaced beans starts the whole program once more. */
+    @Test
+    void theProgramIsStartedTwiceByAllTests() throws IOException {
+        var starts = Pattern.compile(
+                "(?m)^ *@(SpringBootTest|MockitoBean|MockitoSpyBean|TestPropertySource|DirtiesContext)");
+        var starting = new ArrayList<String>();
+        for (var file : files(Path.of("src/test/java"), ".java")) {
+            if (starts.matcher(Files.readString(file)).find()) {
+                starting.add(file.getFileName().toString());
+            }
+        }
+
+        assertThat(starting).containsExactlyInAnyOrder("ProgramTest.java", "JourneyTest.java");
+    }
+
     private static List<String> longer(int most, List<Path> files) throws IOException {
         var longer = new ArrayList<String>();
         for (var file : files) {
