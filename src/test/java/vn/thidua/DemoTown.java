@@ -14,17 +14,40 @@ public record DemoTown(UnitId city, UnitId giaLoc, UnitId kienMinh, UnitId cultu
 
     public static DemoTown of(UnitRegister register, Units units) {
         var known = units.named("UBND thành phố Hải Phòng");
-        var city = known.isPresent()
-                ? known.get().id()
-                : register.found(
-                        unit("Ủy ban nhân dân thành phố Hải Phòng", "UBND thành phố Hải Phòng", "thanh_pho"),
-                        Actor.SYSTEM);
-        var giaLoc = below(register, units, city, unit("Ủy ban nhân dân xã Gia Lộc", "UBND xã Gia Lộc", "xa"));
+        var city = known.isPresent() ? known.get().id() : register.found(cityUnit(), Actor.SYSTEM);
+        var giaLoc = below(register, units, city, giaLocUnit());
         return new DemoTown(
                 city,
                 giaLoc,
-                below(register, units, city, unit("Ủy ban nhân dân xã Kiến Minh", "UBND xã Kiến Minh", "xa")),
-                below(register, units, giaLoc, unit("Phòng Văn hóa - Xã hội", "Phòng VH-XH", "phong")));
+                below(register, units, city, kienMinhUnit()),
+                below(register, units, giaLoc, cultureOfficeUnit()));
+    }
+
+    /** A town of one test's own, below a city of its own; for tests whose transaction takes it away again. */
+    public static DemoTown anew(UnitRegister register) {
+        var city = register.found(cityUnit(), Actor.SYSTEM);
+        var giaLoc = register.add(city, giaLocUnit(), Actor.SYSTEM);
+        return new DemoTown(
+                city,
+                giaLoc,
+                register.add(city, kienMinhUnit(), Actor.SYSTEM),
+                register.add(giaLoc, cultureOfficeUnit(), Actor.SYSTEM));
+    }
+
+    private static NewUnit cityUnit() {
+        return unit("Ủy ban nhân dân thành phố Hải Phòng", "UBND thành phố Hải Phòng", "thanh_pho");
+    }
+
+    private static NewUnit giaLocUnit() {
+        return unit("Ủy ban nhân dân xã Gia Lộc", "UBND xã Gia Lộc", "xa");
+    }
+
+    private static NewUnit kienMinhUnit() {
+        return unit("Ủy ban nhân dân xã Kiến Minh", "UBND xã Kiến Minh", "xa");
+    }
+
+    private static NewUnit cultureOfficeUnit() {
+        return unit("Phòng Văn hóa - Xã hội", "Phòng VH-XH", "phong");
     }
 
     private static UnitId below(UnitRegister register, Units units, UnitId superior, NewUnit unit) {

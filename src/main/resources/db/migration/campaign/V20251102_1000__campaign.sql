@@ -36,6 +36,7 @@ create table campaign.campaign (
     step              text not null,
     closed_at         timestamptz,
     closed_by_name    text,
+    replaced_by       uuid,
     version           int not null,
     search            text not null generated always as (platform.unaccent_vn(
         name || ' ' || coalesce(full_symbol, '') || ' ' || unit_name || ' ' || coalesce(theme, ''))) stored,
@@ -43,8 +44,10 @@ create table campaign.campaign (
     constraint campaign_plan_once unique (plan),
     constraint campaign_parent_fk foreign key (parent) references campaign.campaign (id),
     constraint campaign_not_its_own_parent check (parent <> id),
-    constraint campaign_step_known check (step in ('ACTIVE', 'CLOSED')),
-    constraint campaign_closed_says_when check ((step = 'CLOSED') = (closed_at is not null))
+    constraint campaign_step_known check (step in ('ACTIVE', 'CLOSED', 'REPLACED')),
+    constraint campaign_closed_says_when check ((step = 'CLOSED') = (closed_at is not null)),
+    constraint campaign_replaced_says_by_what check ((step = 'REPLACED') = (replaced_by is not null)),
+    constraint campaign_replaced_fk foreign key (replaced_by) references campaign.campaign (id)
 );
 create index campaign_unit_path on campaign.campaign (unit_path text_pattern_ops);
 create index campaign_symbol on campaign.campaign (symbol_key, year);

@@ -21,12 +21,14 @@ create table plan.plan (
     confirmed_at      timestamptz not null,
     confirmed_by      uuid not null,
     confirmed_by_name text not null,
+    superseded_by     uuid,
     version           int not null,
     constraint plan_pk primary key (id),
     constraint plan_year_sane check (year between 1945 and 2200),
     constraint plan_has_a_name check (campaign_name is not null or subject is not null),
     constraint plan_symbol_has_its_key check ((full_symbol is null) = (symbol_key is null)),
-    -- No symbol, no clash: nulls are distinct.
-    constraint plan_symbol_once_a_year unique (unit, symbol_key, year)
+    constraint plan_superseded_fk foreign key (superseded_by) references plan.plan (id) deferrable initially deferred
 );
+-- One standing plan of a number in a year. No symbol, no clash: nulls are distinct.
+create unique index plan_symbol_once_a_year on plan.plan (unit, symbol_key, year) where superseded_by is null;
 create index plan_by_symbol on plan.plan (symbol_key, year);

@@ -16,27 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
-import vn.thidua.TestDatabase;
+import vn.thidua.ProgramTest;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ProgramTest
 @Transactional
 class AuditPageTests {
 
@@ -47,9 +41,6 @@ class AuditPageTests {
     UnitRegister register;
 
     @Autowired
-    Units units;
-
-    @Autowired
     Trail trail;
 
     @Autowired
@@ -58,12 +49,13 @@ class AuditPageTests {
     @Autowired
     ApplicationEventPublisher events;
 
+    @Autowired
     DemoTown town;
+
     UnitId village;
 
     @BeforeEach
     void theOfficerOfGiaLocAddsAVillage() {
-        town = DemoTown.of(register, units);
         village = register.add(
                 town.giaLoc(), NewUnit.of("Thôn Phương Điếm", "Thôn Phương Điếm", "thon"), officerOf(town.giaLoc()));
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.thidua.campaign.domain.Campaign;
 import vn.thidua.campaign.domain.Campaigns;
 import vn.thidua.campaign.domain.Contents;
+import vn.thidua.campaign.domain.Step;
 import vn.thidua.plan.PlanConfirmed;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.PlanId;
@@ -19,8 +21,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
 /** A confirmed plan is a campaign at once, once, and finds its parent and children. */
-@CampaignTest
-class IssuingCampaignsTests {
+class IssuingCampaignsTests extends CampaignStory {
 
     @Autowired
     Plans plans;
@@ -36,12 +37,12 @@ class IssuingCampaignsTests {
 
     @Test
     void aConfirmedPlanIsACampaignWithAllItAsksFor() {
-        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+        var plan = confirm(PlanFixture.giaLoc(), officer);
 
         var campaign = campaigns.findByPlan(plan).orElseThrow();
         assertThat(campaign.document().fullSymbol()).isEqualTo("54/KH-UBND");
         assertThat(campaign.unitName()).isEqualTo("UBND xã Gia Lộc");
-        assertThat(campaign.issuedByName()).isEqualTo("Nguyễn Thị Hòa");
+        assertThat(campaign.issuedByName()).isEqualTo("Nguyễn Thị Lụa");
         assertThat(campaign.higher().symbol()).isEqualTo("232/KH-UBND");
         var content = contents.findById(campaign.id()).orElseThrow();
         assertThat(content.targets()).hasSize(10);
@@ -53,22 +54,21 @@ class IssuingCampaignsTests {
 
     @Test
     void theUnitsAPlanChargesAreFoundBelowTheCommune() {
-        var campaign = campaigns
-                .findByPlan(confirm(PlanFixture.giaLoc(), StoryPeople.HOA))
-                .orElseThrow();
+        var campaign =
+                campaigns.findByPlan(confirm(PlanFixture.giaLoc(), officer)).orElseThrow();
 
         assertThat(contents.findById(campaign.id()).orElseThrow().charges())
                 .extracting("unit")
-                .containsExactly(StoryUnits.CULTURE.id(), StoryUnits.POLICE.id());
+                .containsExactly(town.cultureOffice(), police);
     }
 
     @Test
     void hearingOfAPlanTwiceMakesOneCampaign() {
-        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+        var plan = confirm(PlanFixture.giaLoc(), officer);
         var campaign = campaigns.findByPlan(plan).orElseThrow();
 
-        events.publishEvent(new PlanConfirmed(
-                plan, campaign.unit(), "54/KH-UBND", List.of(), StoryPeople.HOA, campaign.issuedAt()));
+        events.publishEvent(
+                new PlanConfirmed(plan, campaign.unit(), "54/KH-UBND", null, List.of(), officer, campaign.issuedAt()));
 
         assertThat(campaigns.findAll())
                 .filteredOn(one -> one.plan().equals(plan))
@@ -77,13 +77,12 @@ class IssuingCampaignsTests {
 
     @Test
     void aParentThatArrivesLaterFindsItsChildren() {
-        var child = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
-        var stranger = confirm(PlanFixture.giaLoc(), StoryPeople.NEIGHBOUR);
+        var child = confirm(PlanFixture.giaLoc(), officer);
+        var stranger = confirm(PlanFixture.giaLoc(), neighbour);
         assertThat(campaigns.findByPlan(child).orElseThrow().parent()).isNull();
 
-        var parent = campaigns
-                .findByPlan(confirm(PlanFixture.city(), StoryPeople.CITY_OFFICER))
-                .orElseThrow();
+        var parent =
+                campaigns.findByPlan(confirm(PlanFixture.city(), cityOfficer)).orElseThrow();
 
         assertThat(campaigns.findByPlan(child).orElseThrow().parent()).isEqualTo(parent.id());
         assertThat(campaigns.findByPlan(stranger).orElseThrow().parent()).isEqualTo(parent.id());
@@ -91,27 +90,44 @@ class IssuingCampaignsTests {
 
     @Test
     void aChildThatArrivesLaterFindsItsParent() {
-        var parent = confirm(PlanFixture.city(), StoryPeople.CITY_OFFICER);
-        var child = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+        var parent = confirm(PlanFixture.city(), cityOfficer);
+        var child = confirm(PlanFixture.giaLoc(), officer);
 
         assertThat(campaigns.findByPlan(child).orElseThrow().parent())
                 .isEqualTo(campaigns.findByPlan(parent).orElseThrow().id());
     }
 
     @Test
-    void aNumberIsGivenOnceAYear() {
-        confirm(PlanFixture.giaLoc("55"), StoryPeople.HOA);
+    void aPlanConfirmedAgainTakesThePlaceOfTheOneBefore() {
+        var before = confirm(PlanFixture.giaLoc("55"), officer);
+        var old = campaigns.findByPlan(before).orElseThrow();
 
-        assertThatThrownBy(() -> confirm(PlanFixture.giaLoc("055"), StoryPeople.HOA))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(PlanReason.SYMBOL_TAKEN));
+        var after = confirm(PlanFixture.giaLoc("055"), officer);
+
+        var standing = campaigns.findByPlan(after).orElseThrow();
+        assertThat(campaigns.findByPlan(before).orElseThrow())
+                .returns(Step.REPLACED, Campaign::step)
+                .returns(standing.id(), Campaign::replacedBy);
+        assertThat(standing.step()).isEqualTo(Step.ACTIVE);
+        assertThat(plans.standing(old.unit(), "55/KH-UBND", 2025)).contains(after);
+    }
+
+    @Test
+    void childrenFollowThePlanThatTakesTheirParentsPlace() {
+        confirm(PlanFixture.city(), cityOfficer);
+        var child = confirm(PlanFixture.giaLoc(), officer);
+
+        var again = confirm(PlanFixture.city(), cityOfficer);
+
+        assertThat(campaigns.findByPlan(child).orElseThrow().parent())
+                .isEqualTo(campaigns.findByPlan(again).orElseThrow().id());
     }
 
     @Test
     void onlyTheUnitsOfficerAndThoseAboveConfirm() {
-        var giaLoc = StoryUnits.GIA_LOC.id();
+        var giaLoc = town.giaLoc();
 
-        for (var stranger : List.of(StoryPeople.NEIGHBOUR, StoryPeople.AUDITOR, Actor.SYSTEM)) {
+        for (var stranger : List.of(neighbour, auditor, Actor.SYSTEM)) {
             assertThatThrownBy(() -> plans.confirm(
                             giaLoc, PlanFixture.giaLoc("77"), null, PlanFixture.TEXT, List.of(), stranger))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
@@ -122,17 +138,17 @@ class IssuingCampaignsTests {
 
     @Test
     void aPlanIsFoundByItsNumberHoweverWrittenUnlessTwoAnswer() {
-        var plan = confirm(PlanFixture.giaLoc("901"), StoryPeople.HOA);
+        var plan = confirm(PlanFixture.giaLoc("901"), officer);
 
         assertThat(plans.withSymbol("901 / kh–ubnd", 2025)).contains(plan);
         assertThat(plans.withSymbol("901/KH-UBND", 2024)).isEmpty();
-        confirm(PlanFixture.giaLoc("901"), StoryPeople.NEIGHBOUR);
+        confirm(PlanFixture.giaLoc("901"), neighbour);
         assertThat(plans.withSymbol("901/KH-UBND", 2025)).isEmpty();
     }
 
     @Test
     void aPlanComesBackAsItWasConfirmed() {
-        var plan = confirm(PlanFixture.giaLoc(), StoryPeople.HOA);
+        var plan = confirm(PlanFixture.giaLoc(), officer);
 
         var kept = plans.get(plan);
 

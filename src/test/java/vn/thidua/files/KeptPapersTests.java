@@ -11,18 +11,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.TestDatabase;
+import vn.thidua.ProgramTest;
 
 /** Papers in the database come back byte for byte, or not at all. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ProgramTest
 class KeptPapersTests {
 
     @TempDir

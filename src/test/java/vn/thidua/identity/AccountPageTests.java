@@ -15,22 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
-import vn.thidua.TestDatabase;
-import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ProgramTest
 @Transactional
 class AccountPageTests {
 
@@ -41,17 +34,12 @@ class AccountPageTests {
     Accounts accounts;
 
     @Autowired
-    UnitRegister register;
-
-    @Autowired
-    Units units;
-
     DemoTown town;
+
     AccountId lua;
 
     @BeforeEach
     void anOfficerOfGiaLoc() {
-        town = DemoTown.of(register, units);
         lua = accounts.open(
                 new NewAccount(
                         "lua.gialoc", "Nguyễn Thị Lụa", "Chuyên viên", town.giaLoc(), Set.of(Duty.OFFICER), null),

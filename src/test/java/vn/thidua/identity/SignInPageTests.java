@@ -8,22 +8,15 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
-import vn.thidua.TestDatabase;
-import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ProgramTest
 @Transactional
 class SignInPageTests {
 
@@ -36,14 +29,10 @@ class SignInPageTests {
     Accounts accounts;
 
     @Autowired
-    UnitRegister register;
-
-    @Autowired
-    Units units;
+    DemoTown town;
 
     @BeforeEach
     void anOfficerOfGiaLoc() {
-        var town = DemoTown.of(register, units);
         accounts.open(
                 new NewAccount(
                         "lua.gialoc",

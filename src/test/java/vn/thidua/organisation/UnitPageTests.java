@@ -9,22 +9,16 @@ import static vn.thidua.Persons.someoneOf;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
-import vn.thidua.TestDatabase;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ProgramTest
 @Transactional
 class UnitPageTests {
 
@@ -37,12 +31,8 @@ class UnitPageTests {
     @Autowired
     Units units;
 
+    @Autowired
     DemoTown town;
-
-    @BeforeEach
-    void haiPhong() {
-        town = DemoTown.of(register, units);
-    }
 
     @Test
     void theSearchFindsACommuneWithoutDiacritics() throws Exception {

@@ -7,22 +7,16 @@ import static vn.thidua.Persons.chairOf;
 import static vn.thidua.Persons.officerOf;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
-import vn.thidua.TestDatabase;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
 /** The register on PostgreSQL: what is entered is found again, by id, tree, code, name and likeness. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ProgramTest
 @Transactional
 class UnitRegisterTests {
 
@@ -32,12 +26,8 @@ class UnitRegisterTests {
     @Autowired
     Units units;
 
+    @Autowired
     DemoTown town;
-
-    @BeforeEach
-    void haiPhong() {
-        town = DemoTown.of(register, units);
-    }
 
     @Test
     void theCityHas114CommunesOnceTheListIsLoadedHoweverOften() {

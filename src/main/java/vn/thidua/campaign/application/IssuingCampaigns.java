@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignIssued;
+import vn.thidua.campaign.CampaignReplaced;
 import vn.thidua.campaign.domain.Campaign;
 import vn.thidua.campaign.domain.Campaigns;
 import vn.thidua.campaign.domain.ChargedUnits;
@@ -54,8 +55,19 @@ class IssuingCampaigns {
         campaigns.save(parent.map(found -> campaign.under(found.id())).orElse(campaign));
         contents.save(Content.of(campaign.id(), plan, charged(unit)));
         adopt(campaign);
+        if (confirmed.replaces() != null) {
+            campaigns.findByPlan(confirmed.replaces()).ifPresent(old -> replace(old, campaign, confirmed));
+        }
         events.publishEvent(new CampaignIssued(
                 campaign.id(), unit.id(), plan.id(), campaign.terms().name(), confirmed.by(), confirmed.at()));
+    }
+
+    /** The campaign of the plan confirmed before gives its children to the new one, and stays to be looked at. */
+    private void replace(Campaign old, Campaign campaign, PlanConfirmed confirmed) {
+        campaigns.save(old.replacedBy(campaign.id()));
+        campaigns.findByParent(old.id()).forEach(child -> campaigns.save(child.under(campaign.id())));
+        events.publishEvent(new CampaignReplaced(
+                old.id(), old.unit(), campaign.id(), old.terms().name(), confirmed.by(), confirmed.at()));
     }
 
     private ChargedUnits charged(Unit unit) {
@@ -70,9 +82,12 @@ class IssuingCampaigns {
         if (cited == null || cited.symbolKey() == null || cited.year() == null) {
             return Optional.empty();
         }
-        var found = campaigns.findByDocumentSymbolKeyAndDocumentYear(cited.symbolKey(), cited.year()).stream()
-                .filter(higher -> higher.carriedOutBy(campaign))
-                .toList();
+        var found =
+                campaigns
+                        .findByDocumentSymbolKeyAndDocumentYearAndReplacedByIsNull(cited.symbolKey(), cited.year())
+                        .stream()
+                        .filter(higher -> higher.carriedOutBy(campaign))
+                        .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -24,6 +24,7 @@ import vn.thidua.shared.Refusal;
  * @param unitName the unit's name of that day; it stays when the unit is renamed
  * @param higher the higher plan as cited
  * @param parent the campaign of that higher plan, once it is known here
+ * @param replacedBy the campaign of a later confirmation of the same plan
  */
 @Table(schema = "campaign", name = "campaign")
 public record Campaign(
@@ -45,6 +46,7 @@ public record Campaign(
         Step step,
         @Nullable Instant closedAt,
         @Nullable String closedByName,
+        @Nullable CampaignId replacedBy,
         @Version int version) {
 
     public static Campaign issued(
@@ -63,6 +65,7 @@ public record Campaign(
                 by.account(),
                 by.name(),
                 Step.ACTIVE,
+                null,
                 null,
                 null,
                 0);
@@ -96,11 +99,12 @@ public record Campaign(
                 step,
                 closedAt,
                 closedByName,
+                replacedBy,
                 version);
     }
 
     public Campaign closed(Actor by, Instant at) {
-        if (step == Step.CLOSED) {
+        if (step != Step.ACTIVE) {
             throw Refusal.because(CampaignReason.ALREADY_CLOSED, terms.name());
         }
         return new Campaign(
@@ -119,6 +123,29 @@ public record Campaign(
                 Step.CLOSED,
                 at,
                 by.name(),
+                null,
+                version);
+    }
+
+    /** A later confirmation of the same plan takes this one's place; what was closed is open no more. */
+    public Campaign replacedBy(CampaignId later) {
+        return new Campaign(
+                id,
+                plan,
+                unit,
+                unitPath,
+                unitName,
+                document,
+                terms,
+                higher,
+                parent,
+                issuedAt,
+                issuedBy,
+                issuedByName,
+                Step.REPLACED,
+                null,
+                null,
+                later,
                 version);
     }
 

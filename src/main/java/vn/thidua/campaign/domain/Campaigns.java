@@ -11,7 +11,9 @@ public interface Campaigns extends CrudRepository<Campaign, CampaignId> {
 
     Optional<Campaign> findByPlan(PlanId plan);
 
-    List<Campaign> findByDocumentSymbolKeyAndDocumentYear(String symbolKey, int year);
+    List<Campaign> findByDocumentSymbolKeyAndDocumentYearAndReplacedByIsNull(String symbolKey, int year);
 
     List<Campaign> findByHigherSymbolKeyAndHigherYearAndParentIsNull(String symbolKey, int year);
+
+    List<Campaign> findByParent(CampaignId parent);
 }

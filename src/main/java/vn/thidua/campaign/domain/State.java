@@ -10,11 +10,12 @@ public enum State {
     ACTIVE,
     /** Its last day is over, and nobody has closed it. */
     ENDED,
-    CLOSED;
+    CLOSED,
+    REPLACED;
 
     public static State of(Step step, @Nullable LocalDate start, @Nullable LocalDate end, LocalDate today) {
-        if (step == Step.CLOSED) {
-            return CLOSED;
+        if (step != Step.ACTIVE) {
+            return step == Step.CLOSED ? CLOSED : REPLACED;
         }
         if (end != null && today.isAfter(end)) {
             return ENDED;

@@ -3,5 +3,7 @@ package vn.thidua.campaign.domain;
 /** How far people have taken a campaign; the clock's part is {@link State}. */
 public enum Step {
     ACTIVE,
-    CLOSED
+    CLOSED,
+    /** A later confirmation of the same plan took its place. */
+    REPLACED
 }

@@ -13,6 +13,8 @@ import vn.thidua.plan.Level;
  * What stands above every tab of a campaign, with the number of things on each.
  *
  * @param parent the higher campaign, where it is known and this person may see it
+ * @param replacedBy the campaign of a later confirmation of the same plan
+ * @param replaces the campaign of the confirmation before this one
  * @param units how many units the plan charges
  */
 public record CampaignHead(
@@ -44,6 +46,8 @@ public record CampaignHead(
         Step step,
         @Nullable Instant closedAt,
         @Nullable String closedByName,
+        @Nullable UUID replacedBy,
+        @Nullable UUID replaces,
         long targets,
         long tasks,
         long units,

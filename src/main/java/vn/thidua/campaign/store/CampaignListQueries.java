@@ -30,11 +30,13 @@ public class CampaignListQueries {
                     and (cast(:level as text) is null or found.level = :level)
                     and (cast(:kind as text) is null or found.kind = :kind)
                     and (cast(:unit as uuid) is null or found.unit = :unit)
-                    and (cast(:state as text) is null or :state = case
+                    and coalesce(cast(:state as text), '') = case
+                        when cast(:state as text) is null and found.step <> 'REPLACED' then ''
+                        when found.step = 'REPLACED' then 'REPLACED'
                         when found.step = 'CLOSED' then 'CLOSED'
                         when found.ends_on < :today then 'ENDED'
                         when found.starts_on > :today then 'SCHEDULED'
-                        else 'ACTIVE' end)
+                        else 'ACTIVE' end
                   order by %s
                   limit :most offset :from) c
             order by %s

@@ -29,7 +29,8 @@ public class CampaignQueries {
                                c.source, c.name, c.kind, c.theme, c.participants, c.start_text, c.starts_on, c.end_text,
                                c.ends_on, p.id as parent, p.name as parent_name, c.parent_type, c.parent_symbol,
                                c.parent_date, c.parent_issuer, c.issued_at, c.issued_by_name, c.step, c.closed_at,
-                               c.closed_by_name,
+                               c.closed_by_name, c.replaced_by,
+                               (select old.id from campaign.campaign old where old.replaced_by = c.id) as replaces,
                                (select count(*) from campaign.target where campaign = c.id) as targets,
                                (select count(*) from campaign.task where campaign = c.id) as tasks,
                                (select count(*) from campaign.assignment where campaign = c.id) as units,
@@ -55,7 +56,7 @@ public class CampaignQueries {
         return jdbc.sql("""
                         select id, name, unit_name, full_symbol
                         from campaign.campaign
-                        where parent = :id and (starts_with(unit_path, :path) or starts_with(:path, unit_path))
+                        where parent = :id and step <> 'REPLACED' and (starts_with(unit_path, :path) or starts_with(:path, unit_path))
                         order by unit_name, issue_date
                         """)
                 .param("id", id.value())

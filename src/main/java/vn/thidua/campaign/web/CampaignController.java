@@ -48,7 +48,7 @@ class CampaignController {
                 .filter(line -> line.due().standing() != Standing.OVER)
                 .limit(OverviewPage.NEXT)
                 .toList();
-        var mayClose = head.step() != Step.CLOSED && closing.may(actor, new UnitId(head.unit()));
+        var mayClose = head.step() == Step.ACTIVE && closing.may(actor, new UnitId(head.unit()));
         var page = new OverviewPage(frame, next, campaigns.children(id, seeing.from(actor)), mayClose);
         return new ModelAndView("campaign/overview", "page", page);
     }

@@ -61,12 +61,11 @@ public class LoadingUnits {
 
     private static EnteredUnit unit(String[] cells, EnteredUnit superior) {
         var unit = new NewUnit(cells[1], cells[2], cells[0], cells[3], REORGANISED);
-        return EnteredUnit.of(unit, superior)
-                .seatedAt(figure(cells[5]), figure(cells[6]))
-                .madeFrom(Arrays.stream(cells[4].split("; "))
-                        .filter(old -> !old.isBlank())
-                        .map(Predecessor::new)
-                        .toList());
+        var predecessors = Arrays.stream(cells[4].split("; "))
+                .filter(old -> !old.isBlank())
+                .map(Predecessor::new)
+                .toList();
+        return EnteredUnit.of(unit, superior).reorganised(figure(cells[5]), figure(cells[6]), predecessors);
     }
 
     private static @Nullable BigDecimal figure(String cell) {

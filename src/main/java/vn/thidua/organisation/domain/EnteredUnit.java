@@ -63,24 +63,9 @@ public record EnteredUnit(
                 List.of());
     }
 
-    public EnteredUnit seatedAt(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-        return new EnteredUnit(
-                id,
-                version,
-                parent,
-                path,
-                name,
-                shortName,
-                kind,
-                latitude,
-                longitude,
-                validFrom,
-                validTo,
-                codes,
-                predecessors);
-    }
-
-    public EnteredUnit madeFrom(List<Predecessor> predecessors) {
+    /** Where the unit sits and which units went into it, as the lists of the reorganisation say. */
+    public EnteredUnit reorganised(
+            @Nullable BigDecimal latitude, @Nullable BigDecimal longitude, List<Predecessor> predecessors) {
         return new EnteredUnit(
                 id,
                 version,

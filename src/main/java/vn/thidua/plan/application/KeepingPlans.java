@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.files.FileId;
@@ -53,26 +54,36 @@ class KeepingPlans implements Plans {
             throw Refusal.because(PlanReason.NOT_CHARGED, by.name());
         }
         var plan = Plan.confirmed(unit, written, notation.write(written), source, text, by, clock.instant());
-        add(plan);
-        events.publishEvent(new PlanConfirmed(plan.id(), unit, plan.title(), changes, by, plan.confirmedAt()));
+        var replaced = standing(plan);
+        replace(replaced, plan);
+        events.publishEvent(new PlanConfirmed(
+                plan.id(), unit, plan.title(), replaced.map(Plan::id).orElse(null), changes, by, plan.confirmedAt()));
         return plan.id();
     }
 
-    /** Two people may confirm the same plan at the same moment: the database has the last word. */
-    private void add(Plan plan) {
-        var key = plan.symbolKey();
-        if (key != null && plans.existsByUnitAndSymbolKeyAndYear(plan.unit(), key, plan.year())) {
-            throw taken(plan);
-        }
+    private Optional<Plan> standing(Plan plan) {
+        return plan.symbolKey() == null
+                ? Optional.empty()
+                : plans.findByUnitAndSymbolKeyAndYearAndSupersededByIsNull(plan.unit(), plan.symbolKey(), plan.year());
+    }
+
+    /** Two people may confirm the same number at the same moment: the database has the last word. */
+    private void replace(Optional<Plan> replaced, Plan plan) {
         try {
+            replaced.ifPresent(old -> plans.save(old.supersededBy(plan.id())));
             plans.save(plan);
-        } catch (DuplicateKeyException raced) {
-            throw taken(plan);
+        } catch (DuplicateKeyException | OptimisticLockingFailureException raced) {
+            throw Refusal.because(
+                    PlanReason.SYMBOL_TAKEN, String.valueOf(plan.fullSymbol()), String.valueOf(plan.year()));
         }
     }
 
-    private static Refusal taken(Plan plan) {
-        return Refusal.because(PlanReason.SYMBOL_TAKEN, String.valueOf(plan.fullSymbol()), String.valueOf(plan.year()));
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PlanId> standing(UnitId unit, String fullSymbol, int year) {
+        return PlanSymbol.of(fullSymbol)
+                .flatMap(symbol -> plans.findByUnitAndSymbolKeyAndYearAndSupersededByIsNull(unit, symbol.key(), year))
+                .map(Plan::id);
     }
 
     @Override
@@ -88,7 +99,7 @@ class KeepingPlans implements Plans {
     @Transactional(readOnly = true)
     public Optional<PlanId> withSymbol(String fullSymbol, int year) {
         var found = PlanSymbol.of(fullSymbol)
-                .map(symbol -> plans.findFirst2BySymbolKeyAndYear(symbol.key(), year))
+                .map(symbol -> plans.findFirst2BySymbolKeyAndYearAndSupersededByIsNull(symbol.key(), year))
                 .orElse(List.of());
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }

@@ -17,7 +17,11 @@ import vn.thidua.plan.WrittenPlan;
 import vn.thidua.platform.Json;
 import vn.thidua.shared.Actor;
 
-/** Kế hoạch a person confirmed: kept whole, and never changed. */
+/**
+ * Kế hoạch a person confirmed: kept whole, and never changed.
+ *
+ * @param supersededBy the later confirmation of the same number that took its place; null while it stands
+ */
 @Table(schema = "plan", name = "plan")
 public record Plan(
         @Id PlanId id,
@@ -39,6 +43,7 @@ public record Plan(
         Instant confirmedAt,
         UUID confirmedBy,
         String confirmedByName,
+        @Nullable PlanId supersededBy,
         @Version int version) {
 
     /** @throws vn.thidua.shared.Refusal when the plan lacks what a plan must have */
@@ -67,7 +72,34 @@ public record Plan(
                 at,
                 by.account(),
                 by.name(),
+                null,
                 0);
+    }
+
+    /** The same plan, no longer standing: a later confirmation of the same number took its place. */
+    public Plan supersededBy(PlanId later) {
+        return new Plan(
+                id,
+                unit,
+                number,
+                symbol,
+                fullSymbol,
+                symbolKey,
+                issueDate,
+                year,
+                issuer,
+                level,
+                subject,
+                campaignName,
+                kind,
+                source,
+                content,
+                sourceText,
+                confirmedAt,
+                confirmedBy,
+                confirmedByName,
+                later,
+                version);
     }
 
     /** Number and subject, by which people know the plan. */

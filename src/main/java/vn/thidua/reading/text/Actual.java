@@ -1,23 +1,18 @@
 package vn.thidua.reading.text;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a result already reached ("6 tháng đầu năm đạt 124%") from what the plan asks for. */
 final class Actual {
 
     private static final Pattern RESULT = Loose.pattern(
-            "6 thang dau nam",
-            "6 thang dau",
-            "da dat",
-            "uoc dat",
             "dat duoc",
             "ket qua dat",
-            "uoc thuc hien",
-            "da thuc hien",
             "thuc hien nam",
             "trong nam qua",
             "nam truoc dat",
-            "dau nam dat",
             "tinh den nay",
             "den nay",
             "tinh den ngay",
@@ -25,12 +20,23 @@ final class Actual {
             "moi dat",
             "moi thu duoc",
             "vua qua",
-            "da trao",
-            "da thu",
-            "hien nay",
-            "9 thang dau nam",
-            "quy i dat",
-            "da hoan thanh");
+            "hien nay");
+    private static final Pattern DONE = Pattern.compile("(?<![\\p{L}\\d])d[a4]\\s+(?:"
+            + Loose.any(
+                    "dat",
+                    "trao",
+                    "thu",
+                    "thuc hien",
+                    "hoan thanh",
+                    "van dong",
+                    "huy dong",
+                    "giai ngan",
+                    "xay dung duoc")
+            + ")(?![\\p{L}\\d])");
+    private static final Pattern SO_FAR = Pattern.compile("(?<![\\p{L}\\d])(?:0?6 thang|0?9 thang|quy (?:i{1,3}|[1-3]))"
+            + "(?:\\s+dau)?(?:\\s+nam)?(?:\\s+(?<year>20\\d\\d))?");
+    private static final Pattern OPENS_YEAR =
+            Pattern.compile("[\\s\\d.)]*(?:" + Loose.any("trong nam", "nam") + ")\\s+(?<year>20\\d\\d)(?!\\s?[-\\d])");
     private static final Pattern FORMER =
             Loose.pattern("nam truoc", "nam hoc truoc", "nam ngoai", "ky truoc", "cung ky", "thuc hien");
     private static final Pattern AIM = Loose.pattern("phan dau", "chi tieu", "muc tieu", "nang len", "tang len");
@@ -43,14 +49,17 @@ final class Actual {
 
     private final PlanText text;
     private final int year;
+    private final int month;
 
     Actual(PlanText text, int year) {
         this.text = text;
         this.year = year;
+        this.month = PlanYear.monthOf(text);
     }
 
     static boolean says(String folded) {
-        return RESULT.matcher(folded).find() && !AIM.matcher(folded).find();
+        boolean result = RESULT.matcher(folded).find() || DONE.matcher(folded).find();
+        return result && !AIM.matcher(folded).find();
     }
 
     boolean is(Sentence sentence, Clause clause) {
@@ -60,8 +69,8 @@ final class Actual {
         var opened =
                 BRACKETED.matcher(folded.substring(sentence.start(), figure)).replaceAll(" ");
         int aim = lastOf(AIM, opened);
-        int result = lastOf(RESULT, opened);
-        if (result > aim) {
+        int result = Math.max(lastOf(RESULT, opened), done(sentence, figure, opened));
+        if (result > aim || isOver(opened) || aim < 0 && opensPast(opened)) {
             return true;
         }
         int bracket = folded.lastIndexOf('(', figure);
@@ -70,6 +79,33 @@ final class Actual {
             return true;
         }
         return past(before, aim >= 0);
+    }
+
+    /** "đã đạt", but not "triệt để đạt", which loses its marks to the same letters. */
+    private int done(Sentence sentence, int figure, String opened) {
+        var span = text.folded().span(sentence.start(), figure);
+        boolean printed = !Marks.kept(text, span)
+                || text.source().slice(span).toLowerCase(Locale.ROOT).contains("đã");
+        return printed ? lastOf(DONE, opened) : -1;
+    }
+
+    /** Months of the plan's year that had gone by when it was issued: "6 tháng đầu năm đạt 52%" in a plan of September. */
+    private boolean isOver(String opened) {
+        var months = SO_FAR.matcher(opened);
+        return month > 3 && months.find() && (months.group("year") == null || year(months) == year);
+    }
+
+    /** "Trong năm 2025, xã thu ..." in a plan of 2026, where no later year is named. */
+    private boolean opensPast(String opened) {
+        var first = OPENS_YEAR.matcher(opened);
+        if (!first.lookingAt() || year(first) >= year) {
+            return false;
+        }
+        return !YEAR.matcher(opened.substring(first.end())).find();
+    }
+
+    private static int year(Matcher found) {
+        return Integer.parseInt(found.group("year"));
     }
 
     private boolean past(String before, boolean aims) {

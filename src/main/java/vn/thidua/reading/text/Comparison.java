@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Comparator;
 import vn.thidua.plan.Direction;
+import vn.thidua.plan.Span;
 
 /**
  * Cách so sánh: what the words around a figure say of it.
@@ -13,6 +14,7 @@ import vn.thidua.plan.Direction;
  * @param end where the comparing words after the figure end
  * @param stated whether anything ties the name to the figure
  * @param verbal whether a verb does ("đạt", "là", "tăng")
+ * @param former words of the level a change starts from: "từ 5,1%"
  * @param parted whether a verb or a colon parts them; a mere "ít nhất" may stand inside the name
  */
 record Comparison(
@@ -22,10 +24,17 @@ record Comparison(
         @Nullable Direction direction,
         boolean stated,
         boolean verbal,
-        boolean parted) {
+        boolean parted,
+        @Nullable Span former) {
 
     private static final String GAP = "\\s*[:,]?\\s*$";
     private static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
+    private static final Pattern LONE_MORE = Pattern.compile("[hbn][o0d6qbe](?:rn|[nmr])\\s*[:,]?\\s*");
+    private static final Pattern OTHER_MARKS = Pattern.compile("(?iu)(?:n\\p{L}*|h[ôốồổỗộòóỏõọ]n)[\\s:,]*");
+    private static final Pattern FROM_FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+\\d[\\d.,]*\\s?(?:%|[^\\d,;:%]{0,24})"
+                    + "(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*$");
+    private static final Pattern UP = before("len", "len tren", "tang len");
     private static final Pattern LESS = before("duoi", "thap hon", "nho hon", "it hon", "xuong duoi", "con duoi");
     private static final Pattern LEAST = before(
             "toi thieu",
@@ -60,8 +69,18 @@ record Comparison(
             "tang it nhat",
             "tang bq",
             "tang trung binh");
-    private static final Pattern FELL =
-            before("giam", "giam binh quan", "giam xuong", "giam them", "giam tu", "giam it nhat");
+    private static final Pattern FELL = before(
+            "giam",
+            "giam binh quan",
+            "giam xuong",
+            "giam them",
+            "giam tu",
+            "giam it nhat",
+            "keo giam",
+            "cat giam",
+            "keo giam tu",
+            "cat giam tu",
+            "giam thieu");
     private static final Pattern LEVEL = before(
             "dat",
             "la",
@@ -103,13 +122,14 @@ record Comparison(
             "phan dau",
             "ca nam",
             "uoc",
-            "nam",
             "them",
             "thang",
             "gan",
             "co",
             "den nam",
             "so voi nam");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\d])(?<!dau\\s{1,4})(?:" + Loose.any("nam") + ")" + GAP);
     private static final Pattern AVERAGE =
             Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
@@ -152,6 +172,7 @@ record Comparison(
         private boolean stated;
         private boolean verbal;
         private boolean colon;
+        private @Nullable Span former;
 
         Reading(PlanText text, int from, Figure figure, int limit) {
             this.text = text;
@@ -163,7 +184,7 @@ record Comparison(
         }
 
         Comparison comparison() {
-            while (step()) {
+            while (step() || changedFrom()) {
                 continue;
             }
             int end = figure.end();
@@ -176,7 +197,7 @@ record Comparison(
                 comparator = Comparator.AT_MOST;
                 end = down.end();
             }
-            return new Comparison(at, end, comparator, direction, stated, verbal, verbal || colon);
+            return new Comparison(at, end, comparator, direction, stated, verbal, verbal || colon, former);
         }
 
         /** Takes one comparing word off the end of the words before the figure. */
@@ -185,13 +206,14 @@ record Comparison(
                     || compares(LEAST, Comparator.AT_LEAST)
                     || compares(MOST, Comparator.AT_MOST)
                     || compares(LESS, Comparator.LESS_THAN)
-                    || compares(MORE, Comparator.MORE_THAN)
+                    || more()
                     || changes(ROSE, Direction.INCREASE)
                     || kept()
                     || levels()
                     || changes(FELL, Direction.DECREASE)
                     || changes(AVERAGE, Direction.INCREASE)
                     || takes(FILLER)
+                    || takes(YEAR)
                     || colon();
         }
 
@@ -218,6 +240,39 @@ record Comparison(
             }
             comparator = comparator == null ? meaning : comparator;
             stated = true;
+            return cut(found);
+        }
+
+        /** "hơn" stands right before its figure; "tảo hôn giảm 2%" and "mầm non 76%" only fold to the like. */
+        private boolean more() {
+            var found = last(MORE);
+            if (found == null) {
+                return false;
+            }
+            var words = folded.text().substring(found.start(), found.end());
+            boolean alone = LONE_MORE.matcher(words).matches();
+            var printed = text.source().slice(folded.span(found)).strip();
+            boolean exceeds = figure.upper() != null && Folded.fold(printed).startsWith("v");
+            if (exceeds) {
+                stated = true;
+                verbal = true;
+                return cut(found);
+            }
+            boolean other = alone && (stated || OTHER_MARKS.matcher(printed).matches());
+            return !other && compares(MORE, Comparator.MORE_THAN);
+        }
+
+        /** "từ 2,8% xuống còn 1,5%": what is left is meant, and the way it goes. */
+        private boolean changedFrom() {
+            var found = at < figure.start() ? last(FROM_FIGURE) : null;
+            if (found == null) {
+                return false;
+            }
+            var between = folded.text().substring(at, figure.start());
+            former = folded.span(found);
+            if (direction == null) {
+                direction = UP.matcher(between).find() ? Direction.INCREASE : Direction.DECREASE;
+            }
             return cut(found);
         }
 

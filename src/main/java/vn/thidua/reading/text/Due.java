@@ -1,5 +1,6 @@
 package vn.thidua.reading.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,8 @@ record Due(
         if (words.length() < 6) {
             words = text.words(text.folded().span(sentence.start(), sentence.end()));
         }
-        return words.length() > NEAR ? words.substring(0, words.lastIndexOf(' ', NEAR)) : words;
+        var brief = words.length() > NEAR ? words.substring(0, words.lastIndexOf(' ', NEAR)) : words;
+        return brief.substring(0, 1).toUpperCase(Locale.ROOT) + brief.substring(1);
     }
 
     /** The unit whose assignment the sentence stands in. */

@@ -46,6 +46,17 @@ record Figure(
             return readings.size() > 1 ? readings.get(1) : null;
         }
 
+        Numeric times(int factor) {
+            var by = BigDecimal.valueOf(factor);
+            return new Numeric(
+                    printed,
+                    readings.stream()
+                            .map(reading -> reading.multiply(by).stripTrailingZeros())
+                            .map(reading -> reading.setScale(Math.max(0, reading.scale())))
+                            .limit(1)
+                            .toList());
+        }
+
         /** Reads Vietnamese digits: the point parts thousands, the comma the fraction, unless the groups say otherwise. */
         static Numeric of(String printed) {
             var digits = printed.replace('l', '1')

@@ -58,6 +58,9 @@ final class FigureReader {
                     "ti")
             + "\\s*$|(?<!\\p{L})(?:tu[aei]n|thu)\\s*$");
     private static final Pattern ORDERED_THING = Pattern.compile("(?:tieu chi|chi tieu)\\s+so\\s*$");
+    private static final Pattern IN_A_NAME = Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("de an") + "\\s*$");
+    private static final Pattern RECKONED =
+            Pattern.compile("(?<![\\p{L}\\d])" + Loose.any("tren", "moi", "binh quan", "tinh tren") + "\\s*$");
     private static final Pattern TIME_AFTER =
             Pattern.compile("\\s*(?:" + Loose.any("nam", "thang", "ngay", "tuan", "quy", "gio", "phut", "tuoi", "sao")
                     + "|cap(?! giay))(?![\\p{L}\\d])");
@@ -122,7 +125,8 @@ final class FigureReader {
                 var to = Numeric.of(range.group("to"));
                 if (to.value().compareTo(Numeric.of(printed).value()) > 0) {
                     int last = unit == null ? range.end("to") : unit.end();
-                    return new Figure(number.start(), last, Numeric.of(printed), to, null, unit);
+                    return new Figure(
+                            number.start(), last, times(printed, unit), times(range.group("to"), unit), null, unit);
                 }
             }
         }
@@ -141,7 +145,13 @@ final class FigureReader {
         if (year || forbidden(start, end, unit)) {
             return null;
         }
-        return new Figure(start, unit == null ? end : unit.end(), Numeric.of(printed), null, null, unit);
+        return new Figure(start, unit == null ? end : unit.end(), times(printed, unit), null, null, unit);
+    }
+
+    /** "65 ngàn lượt" counts 65 000. */
+    private static Numeric times(String printed, @Nullable Unit unit) {
+        var numeric = Numeric.of(printed);
+        return unit == null || unit.times() == 1 ? numeric : numeric.times(unit.times());
     }
 
     private @Nullable Figure pair(int start, String printed, Matcher pair) {
@@ -166,7 +176,7 @@ final class FigureReader {
         boolean bracketed = before.endsWith("(")
                 && end < folded.text().length()
                 && folded.text().charAt(end) == ')';
-        if (bracketed || symbol(end)) {
+        if (bracketed || symbol(end) || IN_A_NAME.matcher(before).find() || isBase(before, start, end, unit)) {
             return true;
         }
         if (unit != null && (unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.MONEY)) {
@@ -179,6 +189,15 @@ final class FigureReader {
                 && WORD_AFTER.matcher(folded.text().substring(end, end + 1)).matches()
                 && unit == null;
         return glued || unit == null && folded.at(TIME_AFTER, end, limit) != null;
+    }
+
+    /** "giá trị sản xuất trên 1 ha canh tác": one of what the name is reckoned on. */
+    private boolean isBase(String before, int start, int end, @Nullable Unit unit) {
+        boolean one = folded.text().substring(start, end).matches("0?1(?:\\D.*)?");
+        return one
+                && unit != null
+                && unit.kind() == Unit.Kind.MEASURE
+                && RECKONED.matcher(before).find();
     }
 
     private boolean symbol(int end) {

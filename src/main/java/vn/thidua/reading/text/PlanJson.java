@@ -96,13 +96,18 @@ public final class PlanJson {
         return sentence == null ? anomaly.type() : sentence;
     }
 
+    /** "12" and "KH/ĐU" are 12-KH/ĐU in the Party's way, "12" and "KH-UBND" 12/KH-UBND in the State's. */
+    private static String joined(String number, String symbol) {
+        return number + (symbol.indexOf('/') >= 0 ? "-" : "/") + symbol;
+    }
+
     private void head(PlanHead head) {
         fields.text("documentType", head.documentType().value());
         fields.text("number", head.number().value());
         fields.text("symbol", head.symbol().value());
         var both = head.number().isPresent() && head.symbol().isPresent();
         fields.text(
-                "fullSymbol", both ? head.number().value() + "/" + head.symbol().value() : null);
+                "fullSymbol", both ? joined(head.number().value(), head.symbol().value()) : null);
         fields.object("issuingAuthority", () -> {
             fields.text("name", head.authority().value());
             var level = head.level().value();

@@ -10,10 +10,17 @@ final class PlanYear {
     private static final int HEAD = 1200;
     private static final int FALLBACK = 2025;
     private static final Pattern ISSUED =
-            Pattern.compile("(?:thang|th[aá]ng)\\s*\\d{1,2}\\s*\\p{L}{2,4}\\s*(?<year>20[0-4]\\d)(?!\\d)");
+            Pattern.compile("(?:thang|th[aá]ng)\\s*(?<month>\\d{1,2})\\s*\\p{L}{2,4}\\s*(?<year>20[0-4]\\d)(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?<year>20[0-4]\\d)(?!\\d|\\s?-\\s?20)");
 
     private PlanYear() {}
+
+    /** The month of the date of issue, 0 where that is not given. */
+    static int monthOf(PlanText text) {
+        var folded = text.folded().text();
+        var issued = ISSUED.matcher(folded.substring(0, Math.min(HEAD, folded.length())));
+        return issued.find() ? Integer.parseInt(issued.group("month")) : 0;
+    }
 
     /** The year of the date of issue, or else the year the text speaks of most. */
     static int of(PlanText text) {

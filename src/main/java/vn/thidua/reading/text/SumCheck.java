@@ -156,7 +156,7 @@ final class SumCheck {
     }
 
     private void settle(List<Numeric> figures, List<BigDecimal> values) {
-        var parts = figures.stream().skip(1).map(Numeric::printed).collect(Collectors.joining(" + "));
+        var parts = values.stream().skip(1).map(SumCheck::typed).collect(Collectors.joining(" + "));
         for (int at = 0; at < figures.size(); at++) {
             var figure = figures.get(at);
             chosen.put(figure, values.get(at));
@@ -165,17 +165,16 @@ final class SumCheck {
                         figure,
                         new Doubt(
                                 "mark-confirmed-by-sum",
-                                List.of(
-                                        figure.printed(),
-                                        parts,
-                                        figures.getFirst().printed()),
+                                List.of(figure.printed(), parts, typed(values.getFirst())),
                                 typed(figure.value())));
             }
         }
     }
 
-    /** As it would be typed: a comma before the fraction. */
+    /** As it would be typed: points between thousands, a comma before the fraction. */
     static String typed(BigDecimal value) {
-        return value.toPlainString().replace('.', ',');
+        var halves = value.toPlainString().split("\\.", 2);
+        var whole = halves[0].replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
+        return halves.length == 1 ? whole : whole + "," + halves[1];
     }
 }

@@ -90,7 +90,10 @@ record TargetDraft(
     }
 
     private static @Nullable Doubt doubt(Clause clause, String printed, @Nullable String unit) {
+        boolean changed =
+                clause.baseline() != null && Folded.fold(clause.baseline()).startsWith("tu");
         boolean shrinks = clause.direction() == Direction.DECREASE
+                && !changed
                 && (clause.comparator() == Comparator.LESS_THAN || clause.comparator() == Comparator.AT_MOST);
         if (shrinks) {
             return Doubt.of("level-or-change", clause.name(), printed);

@@ -76,12 +76,26 @@ public final class TargetReader {
     }
 
     private String group(Section section) {
-        var headed = section;
+        var headed = isItem(section) ? outline.parentOf(section).orElse(section) : section;
         while (headed.heading() == null && outline.parentOf(headed).isPresent()) {
             headed = outline.parentOf(headed).get();
         }
         var path = outline.path(headed);
         return headed.heading() == null ? path : path + ". " + headed.heading();
+    }
+
+    /** A numbered line that is itself a target: "1. Tốc độ tăng ... đạt từ 12,5% trở lên". */
+    private boolean isItem(Section section) {
+        int end = section.body().start();
+        int from = Math.min(Paragraph.afterLabel(text, section), end);
+        return section.heading() != null
+                && !Clause.in(text, text.folded().at(from), text.folded().at(end))
+                        .isEmpty();
+    }
+
+    private @Nullable String labelIn(Section section, Paragraph paragraph) {
+        boolean first = paragraph.span().start() < section.body().start();
+        return label(paragraph) == null && first && isItem(section) ? section.label() : label(paragraph);
     }
 
     private void listed(Section section) {
@@ -158,7 +172,7 @@ public final class TargetReader {
                 parts |= clause.part() && drafts.size() > before;
                 boolean part = parts;
                 parent = part && parent == null ? drafts.get(before).key() : parent;
-                add(paragraph, clause, group, part ? parent : total, 0.95);
+                add(labelIn(section, paragraph), clause, group, part ? parent : total, 0.95);
             }
         }
         if (drafts.size() == before) {
@@ -190,15 +204,15 @@ public final class TargetReader {
             for (var sentence : Sentence.in(text, paragraph.span())) {
                 for (var clause : Clause.in(text, sentence.start(), sentence.end())) {
                     if (!actual.is(sentence, clause) && Hidden.isTarget(text, sentence, clause, duties)) {
-                        add(paragraph, clause, group, null, 0.75);
+                        add(labelIn(section, paragraph), clause, group, null, 0.75);
                     }
                 }
             }
         }
     }
 
-    private void add(Paragraph paragraph, Clause clause, String group, @Nullable String partOf, double certainty) {
-        drafts.add(TargetDraft.of(text, nextKey(), label(paragraph), clause, group, partOf, certainty));
+    private void add(@Nullable String label, Clause clause, String group, @Nullable String partOf, double certainty) {
+        drafts.add(TargetDraft.of(text, nextKey(), label, clause, group, partOf, certainty));
     }
 
     private String nextKey() {

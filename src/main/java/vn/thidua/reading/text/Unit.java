@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as officials write it ("triệu đồng/người/năm")
  * @param end where it ends in the folded text
+ * @param times how many of the unit one stands for: 1000 in "65 ngàn lượt"
  */
-record Unit(String name, Kind kind, int end) {
+record Unit(String name, Kind kind, int end, int times) {
+
+    Unit(String name, Kind kind, int end) {
+        this(name, kind, end, 1);
+    }
 
     /** What sort of thing is measured. */
     enum Kind {
@@ -50,10 +55,15 @@ record Unit(String name, Kind kind, int end) {
 
         synchronized Pattern misread() {
             if (misread == null) {
-                var words = name.equals("xã") ? "x(?:[4&@3]|da)" : Loose.any(folded);
+                var words = name.equals("xã") ? "x(?:[4&@3]|da)" : loose(folded);
                 misread = Pattern.compile(words + "(?![\\p{L}\\d])");
             }
             return misread;
+        }
+
+        /** Of two marks on one letter a scanner makes "g" as well: "trwong hgp", "lao dgng". */
+        private static String loose(String folded) {
+            return Loose.any(folded).replace("[o0d6qbe]", "[o0d6qbeg9@]");
         }
 
         /** Where the unit ends if it stands here letter by letter, or -1. */
@@ -105,14 +115,22 @@ record Unit(String name, Kind kind, int end) {
         var folded = Folded.of(cell.strip());
         int length = folded.text().length();
         var unit = at(folded, 0, length, true);
-        return unit != null && unit.end() == length ? unit : null;
+        if (unit == null || unit.end() != length) {
+            return null;
+        }
+        var first = cell.strip().split("\\s", 2)[0];
+        return unit.times() == 1 ? unit : new Unit(first + " " + unit.name(), unit.kind(), length);
     }
 
     private static @Nullable Unit named(Folded text, int start, int limit, boolean misread) {
         var times = text.at(TIMES, start, limit);
         if (times != null) {
             var counted = lexical(text, times.end(), limit, misread);
-            if (counted != null && counted.kind() != Kind.MEASURE) {
+            if (counted != null && counted.kind() == Kind.COUNT) {
+                var many = new Unit(counted.name(), Kind.COUNT, counted.end(), factor(times.group("name")));
+                return per(text, many, limit);
+            }
+            if (counted != null) {
                 var prefix = multiple(times.group("name"));
                 return per(text, new Unit(prefix + " " + counted.name(), counted.kind(), counted.end()), limit);
             }
@@ -128,6 +146,15 @@ record Unit(String name, Kind kind, int end) {
             case "trieu" -> "triệu";
             case "van" -> "vạn";
             default -> "tỷ";
+        };
+    }
+
+    private static int factor(String folded) {
+        return switch (folded) {
+            case "nghin", "ngan" -> 1000;
+            case "trieu" -> 1_000_000;
+            case "van" -> 10_000;
+            default -> 1_000_000_000;
         };
     }
 
@@ -161,7 +188,7 @@ record Unit(String name, Kind kind, int end) {
                     .append(per.group("year") != null ? "năm" : per.group("person") != null ? "người" : accented(word));
             end = per.end();
         }
-        return new Unit(name.toString(), unit.kind(), end);
+        return new Unit(name.toString(), unit.kind(), end, unit.times());
     }
 
     private static String accented(String word) {
@@ -189,7 +216,7 @@ record Unit(String name, Kind kind, int end) {
             known.add(new Known(name, Kind.MONEY));
         }
         for (var name :
-                "ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
+                "bé trai/100 bé gái, trẻ trai/100 trẻ gái, nam/100 nữ, ha, m2, m3, km, km2, mét, tấn, tạ, tạ/ha, tấn/ha, kg, lít, lần, phút, giờ, tiết, ngày làm việc, điểm, bậc, ‰, kWh, MW"
                         .split(", ")) {
             known.add(new Known(name, Kind.MEASURE));
         }

@@ -15,6 +15,7 @@ import vn.thidua.reading.DraftId;
 import vn.thidua.reading.application.ConfirmingDraft;
 import vn.thidua.reading.application.DraftSight;
 import vn.thidua.reading.application.SettingDraftAside;
+import vn.thidua.reading.application.StandingPlan;
 import vn.thidua.reading.domain.DraftReason;
 import vn.thidua.reading.store.ReviewQueries;
 import vn.thidua.reading.store.ReviewQueries.Review;
@@ -29,17 +30,29 @@ class ReviewController {
     private final DraftSight sight;
     private final ConfirmingDraft confirming;
     private final SettingDraftAside aside;
+    private final StandingPlan standing;
 
-    ReviewController(ReviewQueries reviews, DraftSight sight, ConfirmingDraft confirming, SettingDraftAside aside) {
+    ReviewController(
+            ReviewQueries reviews,
+            DraftSight sight,
+            ConfirmingDraft confirming,
+            SettingDraftAside aside,
+            StandingPlan standing) {
         this.reviews = reviews;
         this.sight = sight;
         this.confirming = confirming;
         this.aside = aside;
+        this.standing = standing;
     }
 
     @GetMapping("/drafts/{id}")
     ModelAndView show(@PathVariable DraftId id, Actor actor) {
-        return page(ReviewPage.of(visible(id, actor), actor), HttpStatus.OK);
+        var review = visible(id, actor);
+        var manuscript = review.manuscript();
+        var replaced = manuscript == null
+                ? null
+                : standing.of(review.draft().unit(), manuscript.plan()).orElse(null);
+        return page(ReviewPage.of(review, actor).replacing(replaced), HttpStatus.OK);
     }
 
     /** Whoever comes second sees who confirmed first, and where the plan is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Anomaly;
+import vn.thidua.reading.application.StandingPlan;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.reading.domain.Item;
 import vn.thidua.reading.domain.Manuscript;
@@ -21,6 +22,7 @@ import vn.thidua.shared.Duty;
  * @param doubtful the items to look at, on top
  * @param groups the others, by part of the plan
  * @param lacks what keeps the plan from being confirmed
+ * @param replaced the plan in use that confirming would replace; null where there is none
  * @param doubtsUnseen whether the person must first say to have seen the doubts
  */
 public record ReviewPage(
@@ -34,7 +36,8 @@ public record ReviewPage(
         List<Group> groups,
         List<Anomaly> anomalies,
         List<ItemView> lacks,
-        boolean doubtsUnseen) {
+        boolean doubtsUnseen,
+        StandingPlan.@Nullable Replaced replaced) {
 
     /** How far the review is. */
     public record Progress(int items, int doubts) {
@@ -80,7 +83,25 @@ public record ReviewPage(
                 manuscript == null ? List.of() : groups(manuscript, views),
                 manuscript == null ? List.of() : manuscript.plan().anomalies(),
                 views.values().stream().filter(view -> view.lack() != null).toList(),
-                doubtsUnseen);
+                doubtsUnseen,
+                null);
+    }
+
+    /** The same page, telling that confirming replaces a plan in use. */
+    ReviewPage replacing(StandingPlan.@Nullable Replaced standing) {
+        return new ReviewPage(
+                draft,
+                officer,
+                mayEdit,
+                origin,
+                paper,
+                progress,
+                doubtful,
+                groups,
+                anomalies,
+                lacks,
+                doubtsUnseen,
+                mayEdit ? standing : null);
     }
 
     private static List<Group> groups(Manuscript manuscript, Map<String, ItemView> views) {

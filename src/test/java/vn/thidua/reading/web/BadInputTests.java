@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import vn.thidua.Persons;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 
 /** Whatever is wrong with a file is said in a sentence, and nothing of it is kept. */
-@ReadingPageTest
+@ProgramTest
 class BadInputTests {
 
     @Autowired

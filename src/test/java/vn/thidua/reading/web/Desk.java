@@ -16,22 +16,20 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.DemoTown;
-import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 
 /** The officer's desk: sends papers, waits until they are read, opens pages. */
 @TestComponent
-class Desk {
+public class Desk {
 
     private final MockMvcTester browser;
     private final JdbcClient db;
     private final DemoTown town;
 
-    Desk(MockMvcTester browser, JdbcClient db, UnitRegister register, Units units) {
+    Desk(MockMvcTester browser, JdbcClient db, DemoTown town) {
         this.browser = browser;
         this.db = db;
-        this.town = DemoTown.of(register, units);
+        this.town = town;
     }
 
     DemoTown town() {

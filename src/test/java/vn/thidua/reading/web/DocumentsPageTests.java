@@ -11,10 +11,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.Persons;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 
 /** The list of documents and the sending of new ones. */
-@ReadingPageTest
+@ProgramTest
 class DocumentsPageTests {
 
     @Autowired

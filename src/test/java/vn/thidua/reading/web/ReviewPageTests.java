@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import vn.thidua.Persons;
+import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
 
 /** From a sent paper to a confirmed plan, as its people see it. */
-@ReadingPageTest
+@ProgramTest
 class ReviewPageTests {
 
     @Autowired
