@@ -93,7 +93,7 @@ record TimeFaults(PlanText text, Outline outline, List<Deadline> deadlines) {
                         where(outline, deadline.passage()),
                         deadline.passage(),
                         Severity.WARNING,
-                        String.valueOf(deadline.from()),
+                        deadline.from() == null ? deadline.what() : deadline.from(),
                         String.valueOf(deadline.to()))));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.reading.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.reading.web.Desk.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,24 @@ class ReviewPageTests {
         assertThat(desk.post(officer(), "/drafts/" + draft + "/restoration")).hasStatus3xxRedirection();
 
         assertThat(desk.state(draft)).isEqualTo("READ");
+    }
+
+    @Test
+    void aDoubtSaysWhichFiguresAddUpAndAFaultWhatIsWrong() {
+        var plan =
+                PlanOfGiaLoc.text(68).replace("III. NHIỆM VỤ", """
+                        (1). Tổng giá trị sản xuất: 640.512/1.301,004 tỷ đồng; trong đó: Công nghiệp: \
+                        500,400/1.000,003 tỷ đồng; nông nghiệp: 140.112/301,001 tỷ đồng.
+                        III. NHIỆM VỤ""").replace("- Các thôn;", "- Các thôn;\n- Các thôn;");
+        var draft = desk.read(officer(), "vu-dong-68.txt", plan.getBytes(StandardCharsets.UTF_8));
+
+        var review = page(desk.get(officer(), "/drafts/" + draft));
+
+        assertThat(review.select("#can-xem .why").eachText())
+                .anyMatch(why -> why.contains("“640.512”") && why.contains("500,400 + 140.112 bằng 640.512"));
+        assertThat(review.select("[aria-labelledby=t-anomalies]").text()).contains("Nơi nhận “Các thôn” ghi hai lần");
+        assertThat(review.select("#can-xem .why, [aria-labelledby=t-anomalies]").text())
+                .doesNotContain("plan.", "{0}");
     }
 
     private Actor officer() {
