@@ -38,7 +38,7 @@ compile() {
   local jar
   jar=$KEPT/thidua-$(date +%s).jar
   mv "$ROOT"/target/thidua-*.jar "$jar"
-  libraries "$jar" | head -n 1 >"$KEPT/stands-on"
+  libraries "$jar" | sed -n 1p >"$KEPT/stands-on"
   echo "$jar" >"$KEPT/jar"
   mv "$KEPT/files.new" "$KEPT/files"
   mv "$KEPT/built.new" "$KEPT/built"

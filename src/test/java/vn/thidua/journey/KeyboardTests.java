@@ -73,7 +73,7 @@ class KeyboardTests extends JourneyTest {
         assertThat(page.locator("details.doubt")).hasCount(doubts - 1);
         assertThat(page.locator("#tien-do")).containsText("Đã lưu");
 
-        page.locator("[id='" + name + "'] summary").focus();
+        page.locator("[id='" + name + "'] > summary").focus();
         page.keyboard().press("Tab");
         assertThat((Boolean)
                         page.evaluate("name => document.getElementById(name).contains(document.activeElement)", name))
@@ -98,7 +98,7 @@ class KeyboardTests extends JourneyTest {
                 .first();
         var target = page.locator("[id='" + first.getAttribute("id") + "']");
         if (target.getAttribute("open") == null) {
-            target.locator("summary").click();
+            target.locator("> summary").click();
         }
         target.locator("input[name=value]").fill("321,5");
         target.getByText("Lưu", new Locator.GetByTextOptions().setExact(true)).click();

@@ -8,6 +8,7 @@ import vn.thidua.platform.web.Chore;
 import vn.thidua.platform.web.Chore.Words;
 import vn.thidua.platform.web.Chores;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Sentence;
 
 /** What the campaigns of a person's unit ask for next. */
 @Component
@@ -26,7 +27,7 @@ class CampaignChores implements Chores {
         return deadlines.ofUnit(actor.unit(), today.plusDays(AHEAD_DAYS)).stream()
                 .map(due -> new Chore(
                         due.day(),
-                        Words.of("campaign.chore.what", due.what()),
+                        Words.of("campaign.chore.what", Sentence.of(due.what())),
                         Words.of("campaign.chore.campaign", due.campaignName()),
                         "campaign.chore.open",
                         "/campaigns/" + due.campaign() + "/deadlines"))

@@ -14,7 +14,21 @@ import vn.thidua.platform.web.Ui;
 public record TargetsPage(CampaignFrame frame, List<Group> groups) {
 
     /** The targets of one section. */
-    public record Group(@Nullable String heading, List<Line> lines) {}
+    public record Group(@Nullable String heading, List<Line> lines) {
+
+        boolean isSingle() {
+            return lines.stream().filter(line -> !line.part()).count() == 1;
+        }
+
+        /** The heading, where it says more than its first line. */
+        public @Nullable String telling() {
+            return heading == null
+                            || heading.strip()
+                                    .equalsIgnoreCase(lines.getFirst().row().name().strip())
+                    ? null
+                    : heading;
+        }
+    }
 
     /**
      * One target as shown.
@@ -74,7 +88,17 @@ public record TargetsPage(CampaignFrame frame, List<Group> groups) {
                 addParts(row, rows, groups.getLast().lines());
             }
         }
-        return new TargetsPage(frame, groups);
+        return new TargetsPage(frame, telling(groups) ? groups : List.of(joined(groups)));
+    }
+
+    /** Headings that only repeat their single target line tell nothing. */
+    private static boolean telling(List<Group> groups) {
+        return groups.isEmpty() || groups.stream().anyMatch(group -> !group.isSingle());
+    }
+
+    private static Group joined(List<Group> groups) {
+        return new Group(
+                null, groups.stream().flatMap(group -> group.lines().stream()).toList());
     }
 
     private static void addParts(TargetRow total, List<TargetRow> rows, List<Line> lines) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.thidua.shared.Figures;
+import vn.thidua.shared.Sentence;
 
 /** What every template may ask for: words in the reader's language, dates and figures the Vietnamese way, the frame. */
 public record Ui(MessageSource messages, Locale locale, Frame frame) {
@@ -19,6 +20,11 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
 
     public String text(String key, @Nullable Object... details) {
         return messages.getMessage(key, details, locale);
+    }
+
+    /** "gửi kết quả" from the middle of a plan's sentence becomes "Gửi kết quả", a sentence of its own. */
+    public String sentence(String words) {
+        return Sentence.of(words);
     }
 
     public String date(@Nullable LocalDate day) {

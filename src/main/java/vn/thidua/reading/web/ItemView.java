@@ -2,6 +2,7 @@ package vn.thidua.reading.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.reading.DraftId;
 import vn.thidua.reading.domain.Field;
@@ -24,6 +25,26 @@ public record ItemView(
         Map<String, String> typed,
         Map<String, String> faults,
         @Nullable String lack) {
+
+    private static final Set<String> RARE = Set.of(
+            "secondary",
+            "secondaryMeaning",
+            "valueMax",
+            "direction",
+            "baseline",
+            "period",
+            "field",
+            "units",
+            "unitNote",
+            "from",
+            "to",
+            "channel",
+            "rangeStart",
+            "rangeEnd",
+            "recurrence",
+            "issuer",
+            "subject",
+            "note");
 
     /** A field, its name on the page, the key of its label, and what is to be said about what was typed. */
     public record FieldView(
@@ -82,6 +103,23 @@ public record ItemView(
 
     public List<FieldView> fields() {
         return item.fields().stream().map(this::view).toList();
+    }
+
+    /** The fields in view: what an item of its kind must or usually does say, and what this one says. */
+    public List<FieldView> essentials() {
+        return fields().stream().filter(field -> !isDetail(field)).toList();
+    }
+
+    /** The rarer fields, while they say nothing. */
+    public List<FieldView> details() {
+        return fields().stream().filter(this::isDetail).toList();
+    }
+
+    private boolean isDetail(FieldView view) {
+        return !isSingle()
+                && view.text().isEmpty()
+                && view.fault() == null
+                && RARE.contains(view.field().name());
     }
 
     private FieldView view(Field field) {

@@ -22,11 +22,11 @@ class GoalWordsTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             1.703,274                  | EXACTLY   | 1703.274 | -   | -        | -        | -              | tỷ đồng
             833,509 / 1.703,274        | EXACTLY   | 833.509  | -   | 1703.274 | -        | -              | tỷ đồng
-            trên 99 %                  | MORE_THAN | 99       | -   | -        | -        | -              | %
-            từ 85 % trở lên            | AT_LEAST  | 85       | -   | -        | -        | -              | %
-            dưới 1 %                   | LESS_THAN | 1        | -   | -        | -        | -              | %
+            trên 99                    | MORE_THAN | 99       | -   | -        | -        | -              | %
+            từ 85 trở lên              | AT_LEAST  | 85       | -   | -        | -        | -              | %
+            dưới 1                     | LESS_THAN | 1        | -   | -        | -        | -              | %
             không quá 3                | AT_MOST   | 3        | -   | -        | -        | -              | vụ
-            duy trì 100 %              | MAINTAIN  | 100      | -   | -        | -        | -              | %
+            duy trì 100                | MAINTAIN  | 100      | -   | -        | -        | -              | %
             được công nhận             | ACHIEVE   | -        | -   | -        | -        | được công nhận | -
             được công nhận, hoàn thành | ACHIEVE   | -        | -   | -        | -        | -              | -
             tăng 10 %                  | EXACTLY   | 10       | -   | -        | INCREASE | -              | %
