@@ -17,7 +17,9 @@ final class AssignmentReader {
                     + Loose.any(
                             "tren day la",
                             "trong qua trinh",
-                            "can cu ke hoach nay de nghi",
+                            "can cu ke hoach nay",
+                            "nhan duoc ke hoach nay",
+                            "tren co so ke hoach nay",
                             "yeu cau cac co quan",
                             "kinh phi thuc hien")
                     + "|(?:" + Loose.any("uy ban nhan dan", "ubnd", "chu tich ubnd") + ").{0,60}"
@@ -28,6 +30,8 @@ final class AssignmentReader {
                     + ")(?! tinh)");
     private static final Pattern WORK_HEAD = Pattern.compile(
             "^(?:" + Loose.any("nhiem vu", "noi dung", "cong viec", "noi dung cong viec", "noi dung nhiem vu") + ")");
+    private static final int SENTENCE = 60;
+    private static final int DUTY = 25;
     private static final Pattern BREAKS = Pattern.compile(";\\s*|\\.\\s+(?=\\p{Lu})");
 
     private final PlanText text;
@@ -102,14 +106,20 @@ final class AssignmentReader {
             body(label, Paragraph.in(text, whole), true);
         } else {
             finish(section.passage().span().start());
-            open = new Open(
-                    UnitName.heading(section.heading()),
-                    label,
-                    section.passage().span().start(),
-                    new ArrayList<>());
+            open = UnitName.isNone(section.heading()) ? null : headed(section, label);
             closed = false;
             headed(label, section);
         }
+    }
+
+    /** A heading names a unit alone, or goes on to say what it does: "1. Phòng Kinh tế tham mưu ...". */
+    private static Open headed(Section section, String label) {
+        var words = section.heading();
+        var begun = words.length() > SENTENCE ? UnitName.opening(words) : null;
+        boolean tells = begun != null && words.length() - begun.rest() > DUTY;
+        var duties = tells ? split(words.substring(begun.rest())) : List.<String>of();
+        var unit = tells ? begun : UnitName.heading(words);
+        return new Open(unit, label, section.passage().span().start(), new ArrayList<>(duties));
     }
 
     /** Whether the heading is only the beginning of a sentence that goes on. */

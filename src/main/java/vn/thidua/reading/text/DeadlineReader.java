@@ -2,6 +2,7 @@ package vn.thidua.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.plan.Deadline;
@@ -15,121 +16,6 @@ import vn.thidua.reading.text.DateReader.Size;
 /** Reads the deadlines: dates with a word that makes something due, and work that recurs. Dates of cited documents are none. */
 public final class DeadlineReader {
 
-    private static final Pattern BEFORE = due(
-            "truoc",
-            "truoc ngay",
-            "cham nhat",
-            "cham nhat la",
-            "cham nhat ngay",
-            "cham nhat vao ngay",
-            "cham nhat la ngay",
-            "muon nhat",
-            "muon nhat la ngay",
-            "xong truoc ngay",
-            "xong truoc",
-            "han cuoi",
-            "han cuoi ngay",
-            "han chot",
-            "thoi han",
-            "cham nhat den ngay",
-            "khong qua ngay",
-            "khong muon hon ngay",
-            "thoi han truoc ngay",
-            "han nop",
-            "cham nhat trong");
-    private static final Pattern UNTIL = due(
-            "den het",
-            "den het ngay",
-            "het",
-            "het ngay",
-            "den ngay",
-            "den",
-            "den het thang",
-            "den cuoi",
-            "ket thuc vao",
-            "ket thuc vao ngay",
-            "ket thuc ngay",
-            "ket thuc",
-            "den het nam",
-            "cho den",
-            "cho den het",
-            "cho den ngay");
-    private static final Pattern WITHIN = due(
-            "trong",
-            "vao",
-            "vao ngay",
-            "trong ngay",
-            "ngay",
-            "du kien",
-            "du kien ngay",
-            "du kien vao",
-            "du kien trong",
-            "thoi gian",
-            "du kien vao ngay",
-            "hoan thanh trong",
-            "khoang",
-            "dip",
-            "dung ngay",
-            "tu ngay",
-            "xong trong",
-            "thoi gian vao");
-    private static final Pattern CITES = Pattern.compile("(?s).*(?:\\d\\s?[-/]\\s?[a-z][a-z\\d/\\s-]{1,24}|(?:"
-            + Loose.any(
-                    "nghi quyet",
-                    "quyet dinh",
-                    "ke hoach",
-                    "chi thi",
-                    "nghi dinh",
-                    "thong tu",
-                    "luat",
-                    "cong van",
-                    "huong dan",
-                    "ket luan")
-            + ")[^.;]{0,24})[\\s,;]*(?:" + Loose.any("ngay") + ")?\\s*");
-    private static final Pattern COMES_FROM = Pattern.compile(
-            "(?s).*(?<![\\p{L}])(?:tu|tir|tit|ti|tur|ke tu)\\s*(?:" + Loose.any("ngay", "thang") + ")?\\s*");
-    private static final Pattern LAUNCHED = Pattern.compile("(?s).*(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:"
-            + Loose.any("ngay", "nay", "khi", "thang", "dau", "thoi diem") + ").*");
-    private static final Pattern AS_OF = Pattern.compile("(?s).*"
-            + Loose.any(
-                    "tam nhin",
-                    "dinh huong",
-                    "tinh den",
-                    "giai doan",
-                    "chao mung",
-                    "ky niem",
-                    "ngay thanh lap",
-                    "so lieu",
-                    "nam hoc")
-            + "[^.;,]{0,60}$");
-    private static final Pattern PERIODIC = Loose.pattern(
-            "dinh ky",
-            "hang quy",
-            "hang thang",
-            "hang tuan",
-            "6 thang mot lan",
-            "06 thang mot lan",
-            "moi quy",
-            "moi thang");
-    private static final Pattern EVERY = Pattern.compile(Loose.any("dinh ky") + "(?:\\s*,?\\s*(?:"
-            + Loose.any(
-                    "hang quy",
-                    "hang thang",
-                    "hang tuan",
-                    "hang nam",
-                    "6 thang",
-                    "06 thang",
-                    "nam",
-                    "quy",
-                    "thang",
-                    "mot lan",
-                    "va",
-                    "bao cao quy")
-            + "))*|" + Loose.any("hang quy", "hang thang", "hang tuan"));
-    private static final Pattern UNTIL_EVENT = Pattern.compile("(?:"
-            + Loose.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac")
-            + ")[^.;]{6,140}");
-
     private static final Pattern TIME_HEAD =
             Pattern.compile("^" + Loose.any("thoi han", "thoi gian", "hoan thanh", "tien do", "thoi gian hoan thanh"));
     private static final Pattern WORK_HEAD = Pattern.compile(
@@ -139,7 +25,8 @@ public final class DeadlineReader {
     private final Outline outline;
     private final List<Table> tables;
     private final Charged charged;
-    private final int year;
+    private final DueRelation relation;
+    private final Recurrence recurrence;
     private final DateReader dates;
     private final List<Deadline> deadlines = new ArrayList<>();
 
@@ -148,12 +35,10 @@ public final class DeadlineReader {
         this.tables = tables;
         this.outline = outline;
         this.charged = charged;
-        this.year = PlanYear.of(text);
+        int year = PlanYear.of(text);
+        this.relation = new DueRelation(text, year);
+        this.recurrence = new Recurrence(text.folded());
         this.dates = new DateReader(year);
-    }
-
-    private static Pattern due(String... phrases) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + "\\s*:?\\s*$");
     }
 
     static List<Deadline> read(PlanText text, Outline outline, List<Table> tables, Charged charged) {
@@ -170,7 +55,37 @@ public final class DeadlineReader {
             }
         }
         tables.forEach(this::listed);
-        return List.copyOf(deadlines);
+        return deadlines.stream().map(this::staged).toList();
+    }
+
+    /** A campaign ends once: what ends before it is a stage. */
+    private Deadline staged(Deadline deadline) {
+        boolean stage = deadline.kind() == DeadlineKind.CAMPAIGN_END
+                && deadline.date() != null
+                && deadlines.stream()
+                        .anyMatch(other -> other.kind() == DeadlineKind.CAMPAIGN_END
+                                && other.date() != null
+                                && other.date().isAfter(deadline.date()));
+        return stage ? event(deadline) : deadline;
+    }
+
+    private static Deadline event(Deadline due) {
+        return new Deadline(
+                due.key(),
+                DeadlineKind.EVENT,
+                due.date(),
+                due.dateText(),
+                due.relation(),
+                due.what(),
+                due.from(),
+                due.to(),
+                due.channel(),
+                due.rangeStart(),
+                due.rangeEnd(),
+                due.recurrence(),
+                due.passage(),
+                due.certainty(),
+                due.doubt());
     }
 
     /** The column "Thời hạn" of a table of work. */
@@ -214,54 +129,23 @@ public final class DeadlineReader {
         int before = deadlines.size();
         int done = sentence.start();
         for (var dated : dates.in(text, sentence.start(), sentence.end())) {
-            var relation = relation(sentence, ground, dated);
-            if (relation != null) {
-                var due = new Due(text, sentence, paragraph, section, ground, done, dated.start(), dated.end());
-                add(due, dated, relation);
-                done = dated.end();
+            var tied = relation.of(sentence, ground, dated);
+            if (tied != null) {
+                var yearly = recurrence.yearly(dated.end(), sentence.end());
+                int end = yearly == null ? dated.end() : yearly.end();
+                var due = new Due(text, sentence, paragraph, section, ground, done, dated.start(), end);
+                boolean recurs = yearly != null || !dated.yearGiven() && Recurrence.eachYear(due.before());
+                if (recurs && dated.size() == Size.DAY) {
+                    open(due, DueKind.of(due, tied), DeadlineRelation.PERIODIC, due.dateText());
+                } else {
+                    add(due, dated, tied);
+                }
+                done = end;
             }
         }
         if (deadlines.size() == before) {
             undated(section, ground, paragraph, sentence);
         }
-    }
-
-    /** How the sentence ties itself to a date; null where the date makes nothing due. */
-    private @Nullable DeadlineRelation relation(Sentence sentence, Ground ground, Dated dated) {
-        if (dated.date() != null && dated.date().getYear() < year) {
-            return null;
-        }
-        var opened = text.folded().text().substring(sentence.start(), dated.start());
-        var near = opened.substring(Math.max(0, opened.length() - 40));
-        boolean until = UNTIL.matcher(near).find() || dated.size() == Size.YEAR;
-        if (BEFORE.matcher(near).find()) {
-            return DeadlineRelation.BEFORE;
-        }
-        boolean bracketed = ground == Ground.TIME && near.strip().endsWith("(");
-        if (bracketed) {
-            return DeadlineRelation.WITHIN;
-        }
-        if (CITES.matcher(near).matches()
-                || AS_OF.matcher(near).matches()
-                || COMES_FROM.matcher(near).matches()) {
-            return null;
-        }
-        boolean campaign = ground == Ground.TIME || LAUNCHED.matcher(opened).matches();
-        boolean bound = campaign || DueKind.finishes(opened);
-        if (until) {
-            boolean aim = (ground == Ground.TARGETS && dated.size() != Size.DAY) || ground == Ground.PURPOSE;
-            boolean vague = dated.size() == Size.YEAR && !bound;
-            return aim || vague ? null : DeadlineRelation.UNTIL_END_OF;
-        }
-        boolean within = WITHIN.matcher(near).find()
-                || ground == Ground.TIME
-                || near.strip().endsWith(":")
-                || near.strip().endsWith("(");
-        boolean works = ground == Ground.TIME || ground == Ground.DUTIES || DueKind.finishes(opened);
-        boolean told = dated.size() != Size.MONTH || dated.yearGiven() || ground != Ground.TASKS;
-        return within && works && told && ground != Ground.PURPOSE && ground != Ground.TARGETS
-                ? DeadlineRelation.WITHIN
-                : null;
     }
 
     private void add(Due due, Dated dated, DeadlineRelation relation) {
@@ -291,26 +175,28 @@ public final class DeadlineReader {
     }
 
     private void undated(Section section, Ground ground, Paragraph paragraph, Sentence sentence) {
-        var folded = text.folded().text();
-        if (ground == Ground.TIME) {
-            var event = UNTIL_EVENT.matcher(folded).region(sentence.start(), sentence.end());
-            if (event.find()) {
-                var due = new Due(
-                        text, sentence, paragraph, section, ground, sentence.start(), event.start(), event.end());
-                open(due, DeadlineKind.CAMPAIGN_END, DeadlineRelation.EVENT, null);
-            }
+        if (ground == Ground.PURPOSE || ground == Ground.RESULTS || ground == Ground.TARGETS) {
             return;
         }
+        var counted = recurrence.counted(sentence);
+        var event = ground == Ground.TIME ? recurrence.untilEvent(sentence) : null;
         var words = sentence.words(text);
-        boolean reports = DueKind.reports(words);
-        if (ground == Ground.DUTIES && reports && PERIODIC.matcher(words).find()) {
-            var every = EVERY.matcher(folded).region(sentence.start(), sentence.end());
-            if (every.find()) {
-                var due = new Due(
-                        text, sentence, paragraph, section, ground, sentence.start(), every.start(), every.end());
-                open(due, DeadlineKind.REPORT, DeadlineRelation.PERIODIC, due.dateText());
-            }
+        boolean reports = ground == Ground.DUTIES && DueKind.reports(words) && Recurrence.isPeriodic(words);
+        var every = reports ? recurrence.every(sentence) : recurrence.onADay(sentence);
+        if (counted != null) {
+            var due = due(section, ground, paragraph, sentence, counted);
+            open(due, DueKind.of(due, DeadlineRelation.EVENT), DeadlineRelation.EVENT, null);
+        } else if (event != null) {
+            var due = due(section, ground, paragraph, sentence, event);
+            open(due, DeadlineKind.CAMPAIGN_END, DeadlineRelation.EVENT, null);
+        } else if (every != null) {
+            var due = due(section, ground, paragraph, sentence, every);
+            open(due, DeadlineKind.REPORT, DeadlineRelation.PERIODIC, due.dateText());
         }
+    }
+
+    private Due due(Section section, Ground ground, Paragraph paragraph, Sentence sentence, Matcher found) {
+        return new Due(text, sentence, paragraph, section, ground, sentence.start(), found.start(), found.end());
     }
 
     private void open(Due due, DeadlineKind kind, DeadlineRelation relation, @Nullable String recurrence) {

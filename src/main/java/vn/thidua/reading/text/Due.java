@@ -47,7 +47,7 @@ record Due(
                     "nop")
             + "\\s*:?\\s*)+$");
     private static final Pattern FROM_LAUNCH = Pattern.compile(
-            "(?<![\\p{L}])(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau") + ").*$",
+            "(?<![\\p{L}])(?:tinh\\s+)?(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau") + ").*$",
             Pattern.DOTALL);
     private static final String BODY = "(?<body>(?:"
             + Loose.any(
@@ -80,7 +80,7 @@ record Due(
     /** The folded words of this deadline up to its date. */
     String before() {
         var words = text.folded().text().substring(begin, Math.max(begin, dateStart));
-        if (words.strip().length() < 12 && begin == sentence.start()) {
+        if (words.strip().length() < 12) {
             int from = text.folded().at(paragraph.span().start());
             return text.folded().text().substring(Math.min(from, dateStart), dateStart);
         }

@@ -66,6 +66,7 @@ final class DueKind {
             "tham muu",
             "ra mat",
             "khanh thanh");
+    private static final Pattern ENDS = Loose.pattern("ket thuc", "den het");
     private static final Pattern CAMPAIGN =
             Loose.pattern("dot thi dua", "phong trao thi dua", "dot phat dong", "thi dua", "phong trao", "cao diem");
 
@@ -91,6 +92,7 @@ final class DueKind {
         if (until
                 && due.endsCampaign()
                 && !SUMS_UP.matcher(before).find()
+                && (nearest(before) != DeadlineKind.SUBMISSION || ENDS.matcher(before).find())
                 && (CAMPAIGN.matcher(before).find() || due.ground() == Ground.TIME)) {
             return DeadlineKind.CAMPAIGN_END;
         }

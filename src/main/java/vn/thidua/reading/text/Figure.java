@@ -22,6 +22,13 @@ record Figure(
         @Nullable Numeric second,
         @Nullable Unit unit) {
 
+    /** The figure without the "nghìn" of its unit counted in, as tables keep it. */
+    Figure asPrinted() {
+        var higher = upper == null ? null : Numeric.of(upper.printed());
+        boolean plain = unit == null || unit.times() == 1;
+        return plain ? this : new Figure(start, end, Numeric.of(first.printed()), higher, second, unit);
+    }
+
     boolean isPercent() {
         return unit != null && unit.kind() == Unit.Kind.PERCENT;
     }

@@ -20,7 +20,7 @@ record Paragraph(String mark, Span span) {
                     + "|\\d{1,2}(?:\\.\\d{1,2})*[.)-](?=\\s|\\p{L})|\\d{1,2}\\.\\d{1,2}(?=\\s)|[a-z¢][).](?=\\s|\\p{L}))\\s*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\s]*\\d{1,3}[-–\\s]*");
     private static final Pattern CLOSED = Pattern.compile(".*(?:[.;:!?/…]|\\.\\d{1,2})[\"')]*");
-    private static final Pattern CLOSING = Loose.pattern("tren day la");
+    private static final Pattern CLOSING = Pattern.compile(Loose.any("tren day") + "\\s+\\S{1,3}\\s+");
     private static final Pattern STRAY = Pattern.compile("^\\d{1,2}\\s+(?=-\\s)");
     private static final int LONG_LINE = 170;
     private static final double SHORT = 0.85;

@@ -17,6 +17,7 @@ final class RecipientReader {
     private static final Pattern CODES = Pattern.compile(
             "[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.&/-]*)?(?:\\s?[,;-]\\s?[\\p{L}\\p{N}][\\p{L}\\p{N}.&/-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{N}&/-]*)?)*");
     private static final Pattern TYPIST = Pattern.compile("^\\s?\\([\\p{L}\\p{N}]{1,6}\\)");
+    private static final Pattern SIGNED = Pattern.compile("(?iu)[\\s;.,]*\\((?:đ|d|Đ)[aã] ?k[ýyíi]\\)?\\s*$");
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)?\\s*$", Pattern.DOTALL);
 
     private final PlanText text;
@@ -117,11 +118,11 @@ final class RecipientReader {
     }
 
     private Optional<Recipient> recipient(Span item, String words, int place) {
-        var cut = words.strip().replaceAll("[\\s.,:;\\\\/'’|_~-]+$", "");
+        var cut = SIGNED.matcher(words.strip()).replaceFirst("").replaceAll("[\\s.,:;\\\\/'’|_~-]+$", "");
         var note = NOTE.matcher(cut);
         boolean noted = note.matches() && note.group(1).length() > 1;
         var name = Organ.restored((noted ? note.group(1) : cut).replaceAll("[\\s.,:;-]+$", ""));
-        if (name.chars().filter(Character::isLetter).count() < 3) {
+        if (name.chars().filter(Character::isLetter).count() < 3 || signature.isOwn(name)) {
             return Optional.empty();
         }
         return Optional.of(new Recipient(

@@ -49,7 +49,7 @@ final class SignatureReader {
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?<![\\p{L}])(t\\s?/?\\s?m|kt|tl|tuq|q)\\s?[.,/]\\s?(?=\\p{L})|(?<![\\p{L}])(tm|kt|tuq)\\s(?=\\p{L})");
     private static final Pattern STANDS_FOR = Pattern.compile("(?:t\\s?/?\\s?m|kt|tl|tuq)[. ]");
-    private static final String PART = "(?:(?:\\p{Lu}[\\p{Ll}\\p{M}'’]{0,7}){1,2}|\\p{Lu}{2,7})";
+    private static final String PART = "(?:(?:\\p{Lu}['’‘])?(?:\\p{Lu}[\\p{Ll}\\p{M}'’‘]{0,7}){1,2}|\\p{Lu}{2,7})";
     private static final Pattern NAME = Pattern.compile(PART + "(?:\\s" + PART + "){1,4}");
     private static final Pattern BESIDE = Pattern.compile("[;.)]\\s+(" + PART + "(?:\\s" + PART + "){1,4})$");
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -59,6 +59,9 @@ final class SignatureReader {
 
     private final PlanText text;
     private final Closing closing;
+    private static final Pattern SIGNED = Pattern.compile("\\W*[dp][a4]\\s*k[yvi]\\W*");
+
+    private String signer = "";
     private final List<Span> right = new ArrayList<>();
 
     SignatureReader(PlanText text, Closing closing) {
@@ -81,7 +84,15 @@ final class SignatureReader {
             authority = authority == null && title == null && signs && !known ? cell : authority;
             title = title == null && known ? cell : title;
         }
-        return new Signature(authority(authority), title(title), name(title));
+        var name = name(title);
+        signer = name.value() == null ? "" : Folded.fold(name.value());
+        return new Signature(authority(authority), title(title), name);
+    }
+
+    /** Whether the words are "(Đã ký)" or the signer's name, which a scanner may set among the recipients. */
+    boolean isOwn(String words) {
+        var folded = Folded.fold(words);
+        return SIGNED.matcher(folded).matches() || !signer.isEmpty() && Likeness.of(folded, signer) > 0.8;
     }
 
     /** A line of recipients without the part of the signature that stands beside it. */

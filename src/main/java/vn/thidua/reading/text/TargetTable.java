@@ -88,7 +88,7 @@ record TargetTable(Table table, int name, int unit, int value, int label) {
                     .matches("(?:" + Loose.any("hoan thanh", "dat", "duoc cong nhan", "cong nhan") + ").*");
             return done ? TargetDraft.achieving(key, mark, named, group, row.span()) : null;
         }
-        var figure = figures.getFirst();
+        var figure = figures.getFirst().asPrinted();
         var compared = Comparison.around(words, 0, figure, length);
         var comparator = compared.comparator() == null ? Comparator.EXACTLY : compared.comparator();
         var said = figure.unit() != null ? figure.unit().name() : measured.isEmpty() ? null : measured;

@@ -14,6 +14,10 @@ record UnitName(String name, @Nullable String note, int rest) {
     private static final Pattern CHARGE = Pattern.compile("^\\s*(?:"
             + Loose.any(
                     "giao",
+                    "moi",
+                    "kinh moi",
+                    "kinh de nghi",
+                    "tran trong de nghi",
                     "giao cho",
                     "de nghi",
                     "yeu cau",
@@ -28,7 +32,7 @@ record UnitName(String name, @Nullable String note, int rest) {
                     "giao trach nhiem cho")
             + ")(?![\\p{L}\\d])\\s*:?\\s*");
     private static final Pattern BODY = Pattern.compile(
-            "^\\s*(?:" + Loose.any("cac", "thu truong cac", "thu truong") + "\\s+)?(?:"
+            "^\\s*(?!phong\\s+trao)(?:" + Loose.any("cac", "thu truong cac", "thu truong") + "\\s+)?(?:"
                     + Loose.any(
                             "phong",
                             "van phong",
@@ -134,13 +138,29 @@ record UnitName(String name, @Nullable String note, int rest) {
             "\\s*(?:\\((?<bracket>[^)]{3,160})\\)|\\s?[-,]\\s?(?<dash>"
                     + Loose.any("co quan thuong truc", "la co quan thuong truc", "thuong truc") + ".{0,120}))\\s*$",
             Pattern.DOTALL);
+    /** "Mỗi đơn vị" folds like "Mời đơn vị" but invites nobody. */
+    private static final Pattern EACH = Pattern.compile("\\s*(?iu:mỗi)(?!\\p{L})");
+    private static final Pattern TAIL = Pattern.compile("[\\s,]+(?:"
+            + Loose.any("co trach nhiem", "co nhiem vu", "chiu trach nhiem", "nhiem vu") + "[\\s:;.,]*)$");
+    private static final Pattern NO_UNIT = Pattern.compile("\\s*(?:"
+            + Loose.any(
+                    "le phat dong",
+                    "so ket",
+                    "tong ket",
+                    "phat dong",
+                    "che do bao cao",
+                    "trach nhiem cac",
+                    "khen thuong",
+                    "hinh thuc",
+                    "thoi gian")
+            + ")(?![\\p{L}\\d]).*", Pattern.DOTALL);
     private static final int LONGEST = 190;
 
     /** Whether a paragraph opens by charging a unit of its own. */
     static @Nullable UnitName opening(String words) {
         var folded = Folded.fold(words);
         var charge = CHARGE.matcher(folded);
-        boolean charged = charge.find();
+        boolean charged = charge.find() && !EACH.matcher(words).lookingAt();
         int from = charged ? charge.end() : 0;
         if (folded.length() != words.length()
                 || !BODY.matcher(folded.substring(from)).matches()) {
@@ -155,15 +175,22 @@ record UnitName(String name, @Nullable String note, int rest) {
         return named(words, from, end);
     }
 
+    /** Whether a heading names a time or a doing: "Lễ phát động", "Sơ kết 6 tháng". */
+    static boolean isNone(String heading) {
+        return NO_UNIT.matcher(Folded.fold(heading)).matches();
+    }
+
     /** Reads a heading that is nothing but a unit's name. */
     static UnitName heading(String words) {
         var charge = CHARGE.matcher(Folded.fold(words));
-        int from = charge.find() ? Math.min(charge.end(), words.length()) : 0;
+        int from = charge.find() && !EACH.matcher(words).lookingAt() ? Math.min(charge.end(), words.length()) : 0;
         return named(words, from, words.length());
     }
 
     private static UnitName named(String words, int from, int end) {
         var part = words.substring(from, end).replaceAll("[\\s:;.,]+$", "");
+        var tail = TAIL.matcher(Folded.fold(part));
+        part = tail.find() ? part.substring(0, Math.min(tail.start(), part.length())) : part;
         var folded = Folded.fold(part);
         Matcher note = NOTE.matcher(folded);
         String said = null;
