@@ -47,7 +47,8 @@ record Due(
                     "nop")
             + "\\s*:?\\s*)+$");
     private static final Pattern FROM_LAUNCH = Pattern.compile(
-            "(?<![\\p{L}])(?:tinh\\s+)?(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau") + ").*$",
+            "(?<![\\p{L}])(?:tinh\\s+)?(?:tu|tir|tit|tur|ti)\\s+(?:" + Loose.any("ngay", "nay", "thang", "khi", "dau")
+                    + ").*$",
             Pattern.DOTALL);
     private static final String BODY = "(?<body>(?:"
             + Loose.any(

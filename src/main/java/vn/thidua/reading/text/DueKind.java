@@ -92,7 +92,8 @@ final class DueKind {
         if (until
                 && due.endsCampaign()
                 && !SUMS_UP.matcher(before).find()
-                && (nearest(before) != DeadlineKind.SUBMISSION || ENDS.matcher(before).find())
+                && (nearest(before) != DeadlineKind.SUBMISSION
+                        || ENDS.matcher(before).find())
                 && (CAMPAIGN.matcher(before).find() || due.ground() == Ground.TIME)) {
             return DeadlineKind.CAMPAIGN_END;
         }

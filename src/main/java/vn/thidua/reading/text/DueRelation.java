@@ -102,7 +102,8 @@ record DueRelation(PlanText text, int year) {
     }
 
     /** How the sentence ties itself to a date; null where the date makes nothing due. */
-    @Nullable DeadlineRelation of(Sentence sentence, Ground ground, Dated dated) {
+    @Nullable
+    DeadlineRelation of(Sentence sentence, Ground ground, Dated dated) {
         if (dated.date() != null && dated.date().getYear() < year) {
             return null;
         }

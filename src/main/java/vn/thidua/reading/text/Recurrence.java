@@ -35,14 +35,24 @@ record Recurrence(Folded folded) {
             + Loose.any("den khi", "cho den khi", "den dai hoi", "truoc khi", "den thoi diem", "den ngay khai mac")
             + ")[^.;]{6,140}");
     private static final String EACH = Loose.any(
-            "hang thang", "hang tuan", "hang quy", "cua thang dau quy sau", "cua thang cuoi quy", "moi thang", "moi quy");
-    private static final Pattern ON_A_DAY =
-            Pattern.compile("(?<![\\p{L}\\d])(?:" + Loose.any("dinh ky", "truoc", "vao") + "\\s+)?(?:\\d{1,2}\\s*gio\\s+)?(?:sang\\s+|chieu\\s+)?"
-                    + "(?:" + Loose.any("ngay", "ngay mung") + "\\s*\\d{1,2}|thu\\s+(?:hai|ba|tu|nam|sau|bay)),?\\s+" + EACH + "(?!\\p{L})|"
-                    + EACH + "\\s*\\(?\\s*" + Loose.any("truoc ngay", "vao ngay", "ngay") + "\\s*\\d{1,2}(?![\\d/.-])\\)?");
-    private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d])(?:" + Loose.any("trong vong", "trong thoi han", "sau", "cham nhat sau", "cham nhat")
-            + ")\\s*\\d{1,2}\\s*" + Loose.any("ngay", "ngay lam viec") + "[\\s,]+(?:" + Loose.any("ke tu", "tu", "sau khi", "sau") + ")\\s[^.;,]{4,100}");
-    private static final Pattern YEARLY = Pattern.compile("\\s*[,(]?\\s*" + Loose.any("hang nam", "moi nam") + "(?![\\p{L}\\d])\\)?");
+            "hang thang",
+            "hang tuan",
+            "hang quy",
+            "cua thang dau quy sau",
+            "cua thang cuoi quy",
+            "moi thang",
+            "moi quy");
+    private static final Pattern ON_A_DAY = Pattern.compile("(?<![\\p{L}\\d])(?:" + Loose.any("dinh ky", "truoc", "vao")
+            + "\\s+)?(?:\\d{1,2}\\s*gio\\s+)?(?:sang\\s+|chieu\\s+)?"
+            + "(?:" + Loose.any("ngay", "ngay mung") + "\\s*\\d{1,2}|thu\\s+(?:hai|ba|tu|nam|sau|bay)),?\\s+" + EACH
+            + "(?!\\p{L})|"
+            + EACH + "\\s*\\(?\\s*" + Loose.any("truoc ngay", "vao ngay", "ngay") + "\\s*\\d{1,2}(?![\\d/.-])\\)?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:" + Loose.any("trong vong", "trong thoi han", "sau", "cham nhat sau", "cham nhat")
+                    + ")\\s*\\d{1,2}\\s*" + Loose.any("ngay", "ngay lam viec") + "[\\s,]+(?:"
+                    + Loose.any("ke tu", "tu", "sau khi", "sau") + ")\\s[^.;,]{4,100}");
+    private static final Pattern YEARLY =
+            Pattern.compile("\\s*[,(]?\\s*" + Loose.any("hang nam", "moi nam") + "(?![\\p{L}\\d])\\)?");
     private static final Pattern EACH_YEAR = Loose.pattern("hang nam", "moi nam");
 
     /** "hằng năm" beside a day and month; null where the day comes once. */

@@ -140,20 +140,23 @@ record UnitName(String name, @Nullable String note, int rest) {
             Pattern.DOTALL);
     /** "Mỗi đơn vị" folds like "Mời đơn vị" but invites nobody. */
     private static final Pattern EACH = Pattern.compile("\\s*(?iu:mỗi)(?!\\p{L})");
-    private static final Pattern TAIL = Pattern.compile("[\\s,]+(?:"
-            + Loose.any("co trach nhiem", "co nhiem vu", "chiu trach nhiem", "nhiem vu") + "[\\s:;.,]*)$");
-    private static final Pattern NO_UNIT = Pattern.compile("\\s*(?:"
-            + Loose.any(
-                    "le phat dong",
-                    "so ket",
-                    "tong ket",
-                    "phat dong",
-                    "che do bao cao",
-                    "trach nhiem cac",
-                    "khen thuong",
-                    "hinh thuc",
-                    "thoi gian")
-            + ")(?![\\p{L}\\d]).*", Pattern.DOTALL);
+
+    private static final Pattern TAIL = Pattern.compile(
+            "[\\s,]+(?:" + Loose.any("co trach nhiem", "co nhiem vu", "chiu trach nhiem", "nhiem vu") + "[\\s:;.,]*)$");
+    private static final Pattern NO_UNIT = Pattern.compile(
+            "\\s*(?:"
+                    + Loose.any(
+                            "le phat dong",
+                            "so ket",
+                            "tong ket",
+                            "phat dong",
+                            "che do bao cao",
+                            "trach nhiem cac",
+                            "khen thuong",
+                            "hinh thuc",
+                            "thoi gian")
+                    + ")(?![\\p{L}\\d]).*",
+            Pattern.DOTALL);
     private static final int LONGEST = 190;
 
     /** Whether a paragraph opens by charging a unit of its own. */
