@@ -29,6 +29,7 @@ final class DateReader {
             Size size,
             boolean yearGiven) {}
 
+    /** How exact a time is: a day, or the whole week, month, quarter or year. */
     enum Size {
         DAY,
         WEEK,
