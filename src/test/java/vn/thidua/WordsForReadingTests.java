@@ -48,7 +48,7 @@ class WordsForReadingTests {
     /** What the reader's source files name; a name that is no literal could not be looked up here. */
     private static Set<String> told(Pattern call) throws IOException {
         var names = new TreeSet<String>();
-        for (var file : Sources.files(Sources.ROOMS.resolve("reading"), ".java")) {
+        for (var file : Sources.files(Sources.ROOMS.resolve("reading/text"), ".java")) {
             call.matcher(Files.readString(file)).results().forEach(found -> {
                 assertThat(found.group(1))
                         .as("a name as literal after %s in %s", found.group(), file)
