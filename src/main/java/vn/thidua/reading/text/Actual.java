@@ -92,7 +92,7 @@ final class Actual {
     /** Months of the plan's year that had gone by when it was issued: "6 tháng đầu năm đạt 52%" in a plan of September. */
     private boolean isOver(String opened) {
         var months = SO_FAR.matcher(opened);
-        return month > 3 && months.find() && (months.group("year") == null || year(months) == year);
+        return (month == 0 || month > 3) && months.find() && (months.group("year") == null || year(months) == year);
     }
 
     /** "Trong năm 2025, xã thu ..." in a plan of 2026, where no later year is named. */

@@ -1,5 +1,26 @@
 package vn.thidua.reading.text;
 
+import static vn.thidua.reading.text.ComparingWords.AVERAGE;
+import static vn.thidua.reading.text.ComparingWords.COLON;
+import static vn.thidua.reading.text.ComparingWords.DOWNWARD;
+import static vn.thidua.reading.text.ComparingWords.FELL;
+import static vn.thidua.reading.text.ComparingWords.FILLER;
+import static vn.thidua.reading.text.ComparingWords.FROM_FIGURE;
+import static vn.thidua.reading.text.ComparingWords.KEPT;
+import static vn.thidua.reading.text.ComparingWords.LEAST;
+import static vn.thidua.reading.text.ComparingWords.LESS;
+import static vn.thidua.reading.text.ComparingWords.LEVEL;
+import static vn.thidua.reading.text.ComparingWords.LONE_MORE;
+import static vn.thidua.reading.text.ComparingWords.MORE;
+import static vn.thidua.reading.text.ComparingWords.MOST;
+import static vn.thidua.reading.text.ComparingWords.OTHER_MARKS;
+import static vn.thidua.reading.text.ComparingWords.ROSE;
+import static vn.thidua.reading.text.ComparingWords.SIGN;
+import static vn.thidua.reading.text.ComparingWords.UP;
+import static vn.thidua.reading.text.ComparingWords.UPWARD;
+import static vn.thidua.reading.text.ComparingWords.UPWARD_LATER;
+import static vn.thidua.reading.text.ComparingWords.YEAR;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,125 +47,6 @@ record Comparison(
         boolean verbal,
         boolean parted,
         @Nullable Span former) {
-
-    private static final String GAP = "\\s*[:,]?\\s*$";
-    private static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
-    private static final Pattern LONE_MORE = Pattern.compile("[hbn][o0d6qbe](?:rn|[nmr])\\s*[:,]?\\s*");
-    private static final Pattern OTHER_MARKS = Pattern.compile("(?iu)(?:n\\p{L}*|h[ôốồổỗộòóỏõọ]n)[\\s:,]*");
-    private static final Pattern FROM_FIGURE =
-            Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+\\d[\\d.,]*\\s?(?:%|[^\\d,;:%]{0,24})"
-                    + "(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*$");
-    private static final Pattern UP = before("len", "len tren", "tang len");
-    private static final Pattern LESS = before("duoi", "thap hon", "nho hon", "it hon", "xuong duoi", "con duoi");
-    private static final Pattern LEAST = before(
-            "toi thieu",
-            "it nhat",
-            "khong duoi",
-            "khong thap hon",
-            "khong it hon",
-            "thap nhat",
-            "dat va vuot",
-            "bang hoac lon hon",
-            "tu du",
-            "khong nho hon",
-            "toi thieu la");
-    private static final Pattern MOST = before(
-            "khong qua",
-            "khong vuot qua",
-            "toi da",
-            "khong cao hon",
-            "khong lon hon",
-            "cao nhat",
-            "khong vuot",
-            "nhieu nhat",
-            "khong hon");
-    private static final Pattern SIGN = Pattern.compile("(?<sign>>=|=>|≥|<=|=<|≤|>|<|=)\\s*$");
-    private static final Pattern ROSE = before(
-            "tang",
-            "tang them",
-            "tang binh quan",
-            "tang len",
-            "tang tu",
-            "tang khoang",
-            "tang it nhat",
-            "tang bq",
-            "tang trung binh");
-    private static final Pattern FELL = before(
-            "giam",
-            "giam binh quan",
-            "giam xuong",
-            "giam them",
-            "giam tu",
-            "giam it nhat",
-            "keo giam",
-            "cat giam",
-            "keo giam tu",
-            "cat giam tu",
-            "giam thieu");
-    private static final Pattern LEVEL = before(
-            "dat",
-            "la",
-            "con",
-            "xuong con",
-            "giam con",
-            "giam xuong con",
-            "dat muc",
-            "dat ty le",
-            "phan dau dat",
-            "phan dau",
-            "dat ty c",
-            "ty le",
-            "len",
-            "chiem",
-            "bang voi",
-            "o muc",
-            "duy tri o muc",
-            "phan dau dat ty le",
-            "uoc dat",
-            "dat khoang",
-            "dat tu",
-            "toi",
-            "muc",
-            "thu hut",
-            "dat binh quan",
-            "giu vung",
-            "giu",
-            "gap");
-    private static final Pattern KEPT =
-            before("duy tri", "duy tri dat", "duy tri o muc", "giu vung", "duy tri ty le", "giu on dinh");
-    private static final Pattern FILLER = before(
-            "khoang",
-            "tu",
-            "cuoi nam",
-            "den cuoi nam",
-            "hang nam",
-            "moi nam",
-            "phan dau",
-            "ca nam",
-            "uoc",
-            "them",
-            "thang",
-            "gan",
-            "co",
-            "den nam",
-            "so voi nam");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\p{L}\\d])(?<!dau\\s{1,4})(?:" + Loose.any("nam") + ")" + GAP);
-    private static final Pattern AVERAGE =
-            Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
-    private static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
-    private static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
-    private static final Pattern UPWARD_LATER =
-            Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
-    private static final Pattern DOWNWARD = after("tro xuong", "tro lai", "hoac thap hon");
-
-    private static Pattern before(String... phrases) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Loose.any(phrases) + GAP);
-    }
-
-    private static Pattern after(String... phrases) {
-        return Pattern.compile("\\s*" + Loose.any(phrases) + "(?![\\p{L}\\d])");
-    }
 
     /** "trở lên" that comes after the counted words, as in "15 đảng viên mới trở lên"; null where it does not. */
     static @Nullable Matcher upwardIn(String folded) {

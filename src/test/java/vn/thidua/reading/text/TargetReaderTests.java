@@ -84,7 +84,7 @@ class TargetReaderTests {
         assertThat(targets.get(1).partOf()).isEqualTo(targets.getFirst().key());
         var doubt = targets.getFirst().doubt();
         assertThat(doubt.reason()).isEqualTo("mark-confirmed-by-sum");
-        assertThat(doubt.otherwise()).isEqualTo("640512");
+        assertThat(doubt.otherwise()).isEqualTo("640.512");
         assertThat(doubt.details()).containsExactly("640.512", "500,400 + 140.112", "640.512");
     }
 

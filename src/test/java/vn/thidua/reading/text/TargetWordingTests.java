@@ -104,15 +104,7 @@ class TargetWordingTests {
     void units_are_counted_out() {
         assertThat(read("Tỷ số giới tính khi sinh không quá 112 bé trai/100 bé gái."))
                 .isEqualTo("Tỷ số giới tính khi sinh | <= 112 bé trai/100 bé gái");
-        assertThat(read("Đón 12 ngàn lượt khách.")).isEqualTo("Đón lượt khách | = 12000 lượt khách");
-    }
-
-    @Test
-    void a_numbered_line_that_is_a_target_belongs_to_the_part_above() {
-        var targets =
-                targets("1. Thu nhập bình quân đầu người đạt từ 75 triệu đồng trở lên.\n2. Trồng mới 15 ha rừng.");
-
-        assertThat(targets).extracting(Target::group).containsOnly("I. CHỈ TIÊU THI ĐUA");
-        assertThat(targets).extracting(Target::label).containsExactly("1", "2");
+        assertThat(read("Đón 12 ngàn lượt khách du lịch."))
+                .isEqualTo("Đón lượt khách du lịch | = 12000 lượt khách");
     }
 }
