@@ -24,7 +24,8 @@ public record TargetsPage(CampaignFrame frame, List<Group> groups) {
         public @Nullable String telling() {
             return heading == null
                             || heading.strip()
-                                    .equalsIgnoreCase(lines.getFirst().row().name().strip())
+                                    .equalsIgnoreCase(
+                                            lines.getFirst().row().name().strip())
                     ? null
                     : heading;
         }
