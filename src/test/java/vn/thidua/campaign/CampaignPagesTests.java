@@ -71,14 +71,14 @@ class CampaignPagesTests extends CampaignStory {
                         "1.483,178",
                         "tăng 10 %",
                         "giảm 1,5 – 2 %",
-                        "trên 99 %",
-                        "từ 85 % trở lên",
-                        "dưới 1 %",
+                        "trên 99",
+                        "từ 85 trở lên",
+                        "dưới 1",
                         "không quá 3",
-                        "duy trì 100 %",
+                        "duy trì 100",
                         "được công nhận");
         assertThat(page.select("tr.part").text()).contains("Thương mại, dịch vụ");
-        assertThat(page.text()).contains("1.703,274 là cả năm", "so với kế hoạch thành phố giao");
+        assertThat(page.text()).contains("1.703,274 là cả năm", "So với kế hoạch thành phố giao");
         assertThat(page.select("tr.group").eachText()).containsExactly("II.1. Kinh tế", "II.2. Văn hóa, xã hội");
     }
 

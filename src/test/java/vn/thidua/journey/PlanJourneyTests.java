@@ -115,7 +115,7 @@ class PlanJourneyTests extends JourneyTest {
     }
 
     private void correctByKeyboard(Page page, Locator target, Locator value) {
-        target.locator("summary").focus();
+        target.locator("> summary").focus();
         if (target.getAttribute("open") == null) {
             page.keyboard().press("Enter");
         }

@@ -16,7 +16,7 @@ public record ContentPage(
         section.body()
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
                 .forEach(line -> {
                     if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
                         paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
