@@ -28,8 +28,8 @@ class PlanJourneyTests extends JourneyTest {
     void aTextPlanIsCorrectedByKeyboardAndGoesLive() throws IOException {
         var plan = new ClassPathResource("demo/plans/54-gia-loc.txt")
                 .getContentAsString(StandardCharsets.UTF_8)
-                .replace("Số: 54/", "Số: 71/");
-        goesLive(Files.writeString(desk.resolve("ke-hoach-71.txt"), plan));
+                .replace("Số: 54/", "Số: 91/");
+        goesLive(Files.writeString(desk.resolve("ke-hoach-91.txt"), plan));
     }
 
     @Test

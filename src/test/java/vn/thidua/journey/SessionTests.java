@@ -39,7 +39,7 @@ class SessionTests extends JourneyTest {
     void anExpiredSessionLeadsToTheSignIn() {
         var page = browser.newPerson();
         browser.signIn("anlao");
-        db.sql("update spring_session set expiry_time = 0 where principal_name = 'anlao'")
+        db.sql("update spring_session set expiry_time = 0 where principal_name = (select id::text from identity.account where username = 'anlao')")
                 .update();
         page.locator(".td-side a[href='/documents']").click();
         page.waitForURL("**/sign-in");
@@ -49,7 +49,8 @@ class SessionTests extends JourneyTest {
     }
 
     private int sessions(String username) {
-        return db.sql("select count(*) from spring_session where principal_name = :username")
+        return db.sql("select count(*) from spring_session where principal_name ="
+                        + " (select id::text from identity.account where username = :username)")
                 .param("username", username)
                 .query(Integer.class)
                 .single();
