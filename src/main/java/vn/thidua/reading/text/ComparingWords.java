@@ -9,8 +9,9 @@ final class ComparingWords {
     static final Pattern MORE = before("tren", "hon", "lon hon", "cao hon", "vuot tren", "vuot");
     static final Pattern LONE_MORE = Pattern.compile("[hbn][o0d6qbe](?:rn|[nmr])\\s*[:,]?\\s*");
     static final Pattern OTHER_MARKS = Pattern.compile("(?iu)(?:n\\p{L}*|h[ôốồổỗộòóỏõọ]n)[\\s:,]*");
-    static final Pattern FROM_FIGURE = Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+\\d[\\d.,]*\\s?(?:%|[^\\d,;:%]{0,24})"
-            + "(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*$");
+    static final Pattern FROM_FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:tu|tur|tir)\\s+\\d[\\d.,]*\\s?(?:%|[^\\d,;:%]{0,24})"
+                    + "(?:\\s*\\([^)]{0,30}\\)|\\s*(?:cuoi\\s+)?nam\\s+\\d{4})?\\s*$");
     static final Pattern UP = before("len", "len tren", "tang len");
     static final Pattern LESS = before("duoi", "thap hon", "nho hon", "it hon", "xuong duoi", "con duoi");
     static final Pattern LEAST = before(
@@ -46,8 +47,7 @@ final class ComparingWords {
             "tang it nhat",
             "tang bq",
             "tang trung binh");
-    static final Pattern FELL =
-            before(
+    static final Pattern FELL = before(
             "giam",
             "giam binh quan",
             "giam xuong",
@@ -111,8 +111,7 @@ final class ComparingWords {
             Pattern.compile("(?<![\\p{L}\\d])t[aeid4][nmr][gq9]\\s*b[il1][nm]h\\s*q\\p{L}{1,4}[mn]" + GAP);
     static final Pattern COLON = Pattern.compile("\\s*[:=]\\s*$");
     static final Pattern UPWARD = after("tro len", "tro nen", "tro di", "hoac hon", "hoac cao hon");
-    static final Pattern UPWARD_LATER =
-            Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
+    static final Pattern UPWARD_LATER = Pattern.compile("\\s+" + Loose.any("tro len", "tro nen") + "(?![\\p{L}\\d])");
     static final Pattern DOWNWARD = after("tro xuong", "tro lai", "hoac thap hon");
 
     private ComparingWords() {}

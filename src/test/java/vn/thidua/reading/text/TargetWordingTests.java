@@ -104,7 +104,6 @@ class TargetWordingTests {
     void units_are_counted_out() {
         assertThat(read("Tỷ số giới tính khi sinh không quá 112 bé trai/100 bé gái."))
                 .isEqualTo("Tỷ số giới tính khi sinh | <= 112 bé trai/100 bé gái");
-        assertThat(read("Đón 12 ngàn lượt khách du lịch."))
-                .isEqualTo("Đón lượt khách du lịch | = 12000 lượt khách");
+        assertThat(read("Đón 12 ngàn lượt khách du lịch.")).isEqualTo("Đón lượt khách du lịch | = 12000 lượt khách");
     }
 }
