@@ -27,7 +27,7 @@ public record Due(Standing standing, long days) {
     }
 
     public static Due on(@Nullable LocalDate day, LocalDate today, Step step) {
-        if (step == Step.CLOSED) {
+        if (step != Step.ACTIVE) {
             return new Due(Standing.OVER, 0);
         }
         if (day == null) {
