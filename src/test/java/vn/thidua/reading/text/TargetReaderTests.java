@@ -85,7 +85,7 @@ class TargetReaderTests {
         var doubt = targets.getFirst().doubt();
         assertThat(doubt.reason()).isEqualTo("mark-confirmed-by-sum");
         assertThat(doubt.otherwise()).isEqualTo("640.512");
-        assertThat(doubt.details()).containsExactly("640.512", "500,400 + 140.112", "640.512");
+        assertThat(doubt.details()).containsExactly("640.512", "500,400 + 140,112", "640,512");
     }
 
     @Test

@@ -150,7 +150,7 @@ class ReviewPageTests {
         var review = page(desk.get(officer(), "/drafts/" + draft));
 
         assertThat(review.select("#can-xem .why").eachText())
-                .anyMatch(why -> why.contains("“640.512”") && why.contains("500,400 + 140.112 bằng 640.512"));
+                .anyMatch(why -> why.contains("“640.512”") && why.contains("500,400 + 140,112 bằng 640,512"));
         assertThat(review.select("[aria-labelledby=t-anomalies]").text()).contains("Nơi nhận “Các thôn” ghi hai lần");
         assertThat(review.select("#can-xem .why, [aria-labelledby=t-anomalies]").text())
                 .doesNotContain("plan.", "{0}");
