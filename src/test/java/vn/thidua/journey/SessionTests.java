@@ -40,7 +40,7 @@ class SessionTests extends JourneyTest {
         var page = browser.newPerson();
         browser.signIn("anlao");
         db.sql(
-                        "update spring_session set expiry_time = 0 where principal_name = (select id::text from identity.account where username = 'anlao')")
+                        "update spring_session set last_access_time = 0, expiry_time = 0 where principal_name = (select id::text from identity.account where username = 'anlao')")
                 .update();
         page.locator(".td-side a[href='/documents']").click();
         page.waitForURL("**/sign-in");
