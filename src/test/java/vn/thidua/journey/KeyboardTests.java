@@ -88,7 +88,7 @@ class KeyboardTests extends JourneyTest {
         browser.signIn("gialoc");
         browser.open("/documents");
         page.setInputFiles("#f-files", doubtfulPlan("82"));
-        page.getByText("Tải lên").click();
+        page.locator("#gui button.btn-primary").click();
         assertThat(page.locator("#da-gui")).containsText("Đã nhận, đang chờ đọc.");
         awaitRead("ke-hoach-82.txt");
         page.reload();

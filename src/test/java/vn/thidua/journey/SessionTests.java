@@ -46,7 +46,7 @@ class SessionTests extends JourneyTest {
         page.waitForURL("**/sign-in");
         assertThat(page.locator("#username")).isFocused();
         browser.signIn("anlao");
-        assertThat(page.locator("h1")).hasText("Việc của tôi");
+        assertThat(page.locator("h1")).hasText("Văn bản");
     }
 
     private int sessions(String username) {

@@ -34,6 +34,7 @@ final class IssuerReader {
         this.text = text;
     }
 
+    /** Cơ quan ban hành: its full name and its level. */
     record Issuer(Stated<String> name, Stated<Level> level) {}
 
     Issuer read(Span head, Span preamble) {

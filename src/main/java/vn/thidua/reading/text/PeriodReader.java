@@ -33,6 +33,7 @@ final class PeriodReader {
         this.text = text;
     }
 
+    /** Thời gian: beginning and end as written, with their days where they name any. */
     record Period(Stated<String> startText, Stated<LocalDate> start, Stated<String> endText, Stated<LocalDate> end) {}
 
     /** Reads a stretch; outside a section of its own the words must speak of both beginning and end. */

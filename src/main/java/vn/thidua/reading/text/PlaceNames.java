@@ -17,6 +17,7 @@ final class PlaceNames {
         this.text = text;
     }
 
+    /** Issuer and place, each spelt as most of the document spells them. */
     record Settled(Stated<String> issuer, Stated<String> place) {}
 
     Settled settle(Stated<String> issuer, Stated<String> place) {

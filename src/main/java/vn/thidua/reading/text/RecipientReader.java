@@ -30,6 +30,7 @@ final class RecipientReader {
         this.signature = signature;
     }
 
+    /** Nơi nhận: the addressees, and the archive line below them. */
     record Received(List<Recipient> recipients, Stated<String> archive) {}
 
     Received read() {

@@ -69,6 +69,7 @@ final class SignatureReader {
         this.closing = closing;
     }
 
+    /** Khối ký: on whose behalf, by which office, and who signed. */
     record Signature(Stated<String> authority, Stated<String> title, Stated<String> name) {}
 
     Signature read() {
