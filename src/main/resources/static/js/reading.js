@@ -17,11 +17,6 @@
         if (kind === 'drop') take(event.dataTransfer.files);
       }));
     chosen.addEventListener('change', () => take(chosen.files));
-    chosen.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      chosen.click();
-    });
     form.addEventListener('submit', event => {
       if (!chosen.files.length) return;
       event.preventDefault();

@@ -103,7 +103,8 @@ class KeyboardTests extends JourneyTest {
         target.locator("input[name=value]").fill("321,5");
         target.getByText("Lưu", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(target.locator("input[name=value]")).hasValue("321,5");
-        page.locator("#da-xem input[name=seen]").check();
+        page.locator("#da-xem input[name=seen]").focus();
+        page.keyboard().press("Space");
         page.getByText("Xác nhận kế hoạch").click();
         page.waitForURL("**/campaigns/**");
         page.locator("nav.tabs").getByText("Chỉ tiêu").click();
