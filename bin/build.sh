@@ -7,7 +7,8 @@ sources() { (cd "$ROOT" && find src pom.xml bin/frontend frontend -name node_mod
 
 is_built() {
   [ -f "$KEPT/built" ] && [ -f "$KEPT/stands-on" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(<"$KEPT/stands-on")" ] &&
-    [ -z "$(sources -newer "$KEPT/built" -print -quit)" ]
+    [ -z "$(sources -type f -newer "$KEPT/built" -print -quit)" ] &&
+    sources -type f -print | sort | cmp -s - "$KEPT/files"
 }
 
 build() {
