@@ -1,12 +1,12 @@
-# Builds when sources changed. Sourced after needs.sh. Leaves in .thidua/ the jar of the program, which names the jars it
-# stands on, and (made later, by bin/train) the caches that make Java start fast.
+# Builds when sources changed. Sourced after needs.sh. Leaves in .thidua/ the jar of the program, its class path, and (made
+# later, by bin/train) the caches that make Java start fast.
 
 KEPT=$ROOT/.thidua
 
 sources() { (cd "$ROOT" && find src pom.xml bin/frontend frontend -name node_modules -prune -o "$@"); }
 
 is_built() {
-  [ -f "$KEPT/built" ] && [ -f "$KEPT/stands-on" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(<"$KEPT/stands-on")" ] &&
+  [ -f "$KEPT/built" ] && [ -f "$KEPT/classpath" ] && [ -f "$(<"$KEPT/jar")" ] && [ -f "$(sed 's/.*://' "$KEPT/classpath")" ] &&
     [ -z "$(sources -type f -newer "$KEPT/built" -print -quit)" ] &&
     sources -type f -print | sort | cmp -s - "$KEPT/files"
 }
@@ -39,14 +39,15 @@ compile() {
   local jar
   jar=$KEPT/thidua-$(date +%s).jar
   mv "$ROOT"/target/thidua-*.jar "$jar"
-  libraries "$jar" | sed -n 1p >"$KEPT/stands-on"
+  (echo "$jar" && libraries "$jar") | paste -sd : >"$KEPT/classpath"
   echo "$jar" >"$KEPT/jar"
   mv "$KEPT/files.new" "$KEPT/files"
   mv "$KEPT/built.new" "$KEPT/built"
   clear_older
 }
 
-# The jars that $1 stands on, one a line: the manifest folds its long line.
+# The jars that $1 stands on, one a line: the manifest folds its long line. Java keeps no cache of jars that only the manifest
+# names by their full path, so the command names them all.
 libraries() {
   local there
   there=$(mktemp -d)
@@ -68,7 +69,7 @@ cache() { local jar; jar=$(<"$KEPT/jar"); printf '%s' "${jar%.jar}-$1.aot"; }
 # cache belong to nobody's output.
 java_command() {
   JAVA=(java -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED
-    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -cp "$(<"$KEPT/jar")")
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -cp "$(<"$KEPT/classpath")")
   if [ "$1" = read ]; then JAVA+=(-XX:TieredStopAtLevel=1); else JAVA+=(-Xmx"${THIDUA_MEMORY:-1g}"); fi
   if [ -f "$(cache "$1")" ]; then JAVA+=(-XX:AOTCache="$(cache "$1")"); fi
 }
