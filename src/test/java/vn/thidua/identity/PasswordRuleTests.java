@@ -32,7 +32,7 @@ class PasswordRuleTests {
         "abcdefghijkl, common",
         "9876543210, common",
         "1234567890, common",
-        "Mật khẩu 123, common",
+        "Mật khẩu @123, common",
         "matkhau@1232025, common",
         "xin chào lua.gialoc, is-username",
         "GiaLoc@20252025, is-username",
