@@ -18,6 +18,9 @@
       }
     }
   });
+  // On a phone the tabs are wider than the page: the one that is open comes into sight.
+  const tab = document.querySelector('.tabs a.on');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
   document.querySelectorAll('form[data-once]').forEach(form =>
     form.addEventListener('submit', () => form.querySelectorAll('button').forEach(button => (button.disabled = true))));
 })();
