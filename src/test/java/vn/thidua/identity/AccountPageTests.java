@@ -131,7 +131,7 @@ class AccountPageTests {
         var given = browser.post()
                 .uri(path() + "/duties")
                 .param("duty", "COUNCIL")
-                .param("from", "2020-01-01")
+                .param("from", "01/01/2020")
                 .param("to", "")
                 .with(csrf())
                 .with(signedIn(administrator))
