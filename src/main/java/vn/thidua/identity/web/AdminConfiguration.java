@@ -11,6 +11,6 @@ class AdminConfiguration {
     @Bean
     Job adminJob() {
         return new Job("identity.admin", "/admin", "settings", 90, AdminController::mayEnter, actor -> 0)
-                .alsoAt("/accounts", "/audit");
+                .alsoAt("/accounts", "/audit", "/units");
     }
 }
