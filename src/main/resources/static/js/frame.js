@@ -20,7 +20,14 @@
   });
   // On a phone the tabs are wider than the page: the one that is open comes into sight.
   const tab = document.querySelector('.tabs a.on');
-  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+  const bringTab = () => {
+    const row = tab.parentElement;
+    row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.clientWidth) / 2;
+  };
+  if (tab) {
+    bringTab();
+    addEventListener('resize', bringTab);
+  }
   document.querySelectorAll('form[data-once]').forEach(form =>
     form.addEventListener('submit', () => form.querySelectorAll('button').forEach(button => (button.disabled = true))));
 })();

@@ -145,6 +145,21 @@ class AccountPageTests {
     }
 
     @Test
+    void aDayThatNoCalendarHasIsTold() throws Exception {
+        var refused = browser.post()
+                .uri(path() + "/duties")
+                .param("duty", "COUNCIL")
+                .param("from", "31/02/2026")
+                .with(csrf())
+                .with(signedIn(administratorOf(town.giaLoc())))
+                .exchange();
+
+        assertThat(refused).hasStatus(422);
+        assertThat(html(refused).select("[role=alert]").text()).contains("“31/02/2026” không phải là ngày");
+        assertThat(accounts.actor("lua.gialoc").orElseThrow().may(Duty.COUNCIL)).isFalse();
+    }
+
+    @Test
     void aClosedAccountIsShownAsClosed() throws Exception {
         assertThat(post(path() + "/close", administratorOf(town.city()))).hasRedirectedUrl(path());
 
