@@ -28,6 +28,11 @@
     bringTab();
     addEventListener('resize', bringTab);
   }
+  // The browser says what is wrong in its own language; a day says it in the reader's.
+  document.querySelectorAll('.td-day').forEach(day => {
+    day.addEventListener('invalid', () => day.validity.patternMismatch && day.setCustomValidity(day.title));
+    day.addEventListener('input', () => day.setCustomValidity(''));
+  });
   document.querySelectorAll('form[data-once]').forEach(form =>
     form.addEventListener('submit', () => form.querySelectorAll('button').forEach(button => (button.disabled = true))));
 })();
