@@ -6,15 +6,19 @@ import static vn.thidua.Persons.administratorOf;
 import static vn.thidua.Persons.officerOf;
 import static vn.thidua.Persons.signedIn;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
 import vn.thidua.ProgramTest;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Duty;
 
 /** Quy định đăng nhập: laid down at the highest unit, for everybody. */
 @ProgramTest
@@ -22,12 +26,19 @@ import vn.thidua.shared.Actor;
 class SignInRulesTests {
 
     private static final String PATH = "/sign-in-rules";
+    private static final String PASSWORD = "con đường hoa phượng";
 
     @Autowired
     MockMvcTester browser;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
     DemoTown town;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void theCitysAdministratorLaysItDownAndTakesItBack() throws Exception {
@@ -37,7 +48,7 @@ class SignInRulesTests {
         assertThat(browser.post()
                         .uri(PATH)
                         .param("duties", "CHAIR", "ADMINISTRATOR")
-                        .param("since", "2025-12-01")
+                        .param("since", "01/12/2025")
                         .with(signedIn(administrator))
                         .with(csrf()))
                 .hasRedirectedUrl(PATH);
@@ -48,7 +59,7 @@ class SignInRulesTests {
 
         browser.post()
                 .uri(PATH)
-                .param("since", "2025-12-01")
+                .param("since", "01/12/2025")
                 .with(signedIn(administrator))
                 .with(csrf())
                 .exchange();
@@ -65,13 +76,35 @@ class SignInRulesTests {
             assertThat(browser.post()
                             .uri(PATH)
                             .param("duties", "CHAIR")
-                            .param("since", "2025-12-01")
+                            .param("since", "01/12/2025")
                             .with(signedIn(other))
                             .with(csrf()))
                     .hasStatus(409);
         }
         assertThat(html("/admin", administratorOf(town.giaLoc())).select("a[href=" + PATH + "]"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoMustHaveItSetsItUpBeforeAnythingElse() throws Exception {
+        accounts.open(
+                new NewAccount("lua.phai.co", "Nguyễn Thị Lụa", "", town.giaLoc(), Set.of(Duty.OFFICER), PASSWORD),
+                Actor.SYSTEM);
+        db.sql("insert into identity.sign_in_rule (duty, version, since) values ('OFFICER', 0, '2025-11-01')")
+                .update();
+        var caller = new Caller(browser);
+        assertThat(caller.post("/sign-in", "username", "lua.phai.co", "password", PASSWORD))
+                .hasRedirectedUrl("/sign-in/set-up");
+        assertThat(caller.get("/work")).hasRedirectedUrl("/sign-in/set-up");
+        assertThat(caller.get("/account/second-factor")).hasRedirectedUrl("/sign-in/set-up");
+        var phone =
+                new Phone(html(caller.get("/sign-in/set-up")).select("#secret").text());
+        assertThat(caller.post("/sign-in/set-up", "code", "000000")).hasStatus(422);
+        var done = html(caller.post("/sign-in/set-up", "code", phone.next()));
+        assertThat(done.select("#recovery-codes code")).hasSize(10);
+        assertThat(caller.get("/account")).hasStatusOk();
+        assertThat(caller.post("/account/second-factor/remove", "password", PASSWORD, "code", phone.next()))
+                .hasStatus(422);
     }
 
     private Document html(String path, Actor reader) throws Exception {
@@ -81,5 +114,9 @@ class SignInRulesTests {
                 .exchange()
                 .getResponse()
                 .getContentAsString());
+    }
+
+    private static Document html(MvcTestResult answer) throws Exception {
+        return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 }

@@ -51,6 +51,7 @@ public final class PasswordRule {
         var plain = plain(password);
         if (commonest.contains(plain)
                 || commonest.contains(plain.replaceAll("\\d+$", ""))
+                || commonest.contains(plain.replaceAll("(19|20)\\d\\d$", ""))
                 || lower.chars().distinct().count() < 4
                 || isRun(lower)) {
             throw Refusal.because(PASSWORD_COMMON);
@@ -60,7 +61,8 @@ public final class PasswordRule {
     /** "GiaLoc@2025": take away the words of the names and the figures, and hardly a letter is left. */
     private static boolean isMadeOfNames(String password, String username, List<String> names) {
         var left = letters(password);
-        var known = Stream.concat(Stream.of(username.split("[._-]+")), names.stream().flatMap(PasswordRule::parts))
+        var known = Stream.concat(
+                        Stream.of(username.split("[._-]+")), names.stream().flatMap(PasswordRule::parts))
                 .map(PasswordRule::letters)
                 .filter(name -> name.length() >= SHORTEST_NAME)
                 .sorted(Comparator.comparing(String::length).reversed())
