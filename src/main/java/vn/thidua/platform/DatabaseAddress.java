@@ -9,8 +9,6 @@ import java.sql.SQLException;
 /** Where a PostgreSQL outside this program is, as its keeper wrote it: a JDBC address or {@code postgres://user:password@host/db}. */
 record DatabaseAddress(String jdbcUrl, String user, String password) {
 
-    private static final int OLDEST = 15;
-
     /** User and password given on their own come before those in the address. */
     static DatabaseAddress of(String url, String user, String password) {
         if (url.startsWith("jdbc:postgresql:")) {
@@ -35,17 +33,12 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
     void check() {
         DriverManager.setLoginTimeout(10);
         try (var connection = DriverManager.getConnection(jdbcUrl, user, password)) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new StartRefused("platform.start.database-old", version, OLDEST);
-            }
+            DatabaseOffer.of(connection).check();
         } catch (SQLException e) {
-            throw new StartRefused(e, "platform.start.database-unreachable", oneLine(e));
+            throw DatabaseTrouble.refusal(e)
+                    .orElseGet(
+                            () -> new StartRefused(e, "platform.start.database-unusable", DatabaseTrouble.oneLine(e)));
         }
-    }
-
-    private static String oneLine(SQLException e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     }
 
     private static String decoded(String part) {
