@@ -1,6 +1,7 @@
 package vn.thidua.platform;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
@@ -17,7 +18,7 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
         if (!url.matches("postgres(ql)?://.+/.+")) {
             throw new StartRefused("platform.start.database-address");
         }
-        var uri = URI.create(url);
+        var uri = uri(url);
         var signs = uri.getRawUserInfo() == null
                 ? new String[0]
                 : uri.getRawUserInfo().split(":", 2);
@@ -38,6 +39,14 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
             throw DatabaseTrouble.refusal(e)
                     .orElseGet(
                             () -> new StartRefused(e, "platform.start.database-unusable", DatabaseTrouble.oneLine(e)));
+        }
+    }
+
+    private static URI uri(String url) {
+        try {
+            return new URI(url).parseServerAuthority();
+        } catch (URISyntaxException e) {
+            throw new StartRefused(e, "platform.start.database-address");
         }
     }
 

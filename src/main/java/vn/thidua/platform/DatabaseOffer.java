@@ -12,7 +12,8 @@ record DatabaseOffer(
     private static final String QUESTION = """
             select current_setting('server_version_num')::int / 10000,
                    current_setting('server_encoding'), current_database(), current_user,
-                   has_database_privilege(current_database(), 'create'),
+                   has_database_privilege(current_database(), 'create')
+                       and has_schema_privilege('public', 'create'),
                    coalesce((select string_agg(needed, ', ') from unnest(array['pg_trgm', 'unaccent']) as needed
                              where needed not in (select name from pg_available_extensions)), '')
             """;
