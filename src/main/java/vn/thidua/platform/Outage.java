@@ -1,12 +1,14 @@
 package vn.thidua.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What keeps the program from its data for a while, through no fault of the program: it passes, or the keeper ends it. */
 public enum Outage {
@@ -16,6 +18,11 @@ public enum Outage {
 
     /** PostgreSQL cannot write its journal below this; it ends itself rather than lose what was acknowledged. */
     private static final long LEAST_FREE = 20L << 20;
+
+    private static final String NO_SPACE = "No space left";
+
+    /** Kept free of papers, so that people can still sign in and read when the disk is nearly full. */
+    private static final long RESERVE = 64L << 20;
 
     private final String key;
 
@@ -47,7 +54,10 @@ public enum Outage {
         return switch (cause) {
             case SQLTransientConnectionException none -> DATABASE_AWAY;
             case SQLException sql -> told(String.valueOf(sql.getSQLState()));
-            case IOException io when String.valueOf(io.getMessage()).contains("No space left") -> DISK_FULL;
+            case TransactionSystemException undone
+            when undone.getApplicationException() != null ->
+                behind(undone.getApplicationException()).orElse(null);
+            case IOException io when String.valueOf(io.getMessage()).contains(NO_SPACE) -> DISK_FULL;
             default -> null;
         };
     }
@@ -59,11 +69,22 @@ public enum Outage {
         };
     }
 
+    /** Fails as a full disk does while there is still some room. What is kept is written twice: journal and table. */
+    public static void requireRoom(Path home, long bytes) {
+        if (free(home) < RESERVE + 2 * bytes) {
+            throw new UncheckedIOException(new IOException(NO_SPACE + " for " + bytes + " bytes in " + home));
+        }
+    }
+
     private static boolean isFull(Path home) {
+        return free(home) < LEAST_FREE;
+    }
+
+    private static long free(Path home) {
         try {
-            return Files.getFileStore(home).getUsableSpace() < LEAST_FREE;
+            return Files.getFileStore(home).getUsableSpace();
         } catch (IOException unknown) {
-            return false;
+            return Long.MAX_VALUE;
         }
     }
 }
