@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.DomainEvent;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.WorkflowStep;
@@ -66,6 +67,18 @@ class WordsRulesTests {
         var keys = CLASSES.stream()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
                 .map(type -> Sources.room(type) + ".event." + type.getSimpleName())
+                .toList();
+
+        assertThat(keys).isNotEmpty();
+        assertThat(words("").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void everyActHasWords() throws IOException {
+        var keys = CLASSES.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Act.class))
+                .flatMap(WordsRulesTests::constants)
+                .map(act -> ((Act) act).key())
                 .toList();
 
         assertThat(keys).isNotEmpty();

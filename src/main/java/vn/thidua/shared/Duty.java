@@ -12,6 +12,8 @@ public enum Duty {
     COUNCIL,
     /** Chủ tịch UBND. */
     CHAIR,
+    /** Cán bộ cơ quan Thi đua - Khen thưởng cấp tỉnh: keeps campaigns, units and reorganisations of the whole city. */
+    CITY_OFFICER,
     /** Người giám sát, kiểm tra: sees everything at the unit and below, changes nothing. */
     AUDITOR,
     /** Quản trị hệ thống. */

@@ -12,7 +12,7 @@ public final class Refusal extends RuntimeException {
         this.details = details;
     }
 
-    /** Details are names, figures and dates the sentence needs, never enums. */
+    /** Details are names, figures and dates the sentence needs, never enums; "@key" stands for the words of a key. */
     public static Refusal because(Reason reason, Object... details) {
         return new Refusal(reason, details);
     }

@@ -90,9 +90,9 @@ class UnitRegisterTests {
         assertThat(units.get(added).superior()).contains(town.giaLoc());
         assertThatThrownBy(() -> register.add(town.kienMinh(), village, officerOf(town.giaLoc())))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("organisation.refused.not-your-unit");
+                .hasMessage("identity.refused.out-of-reach");
         assertThatThrownBy(() -> register.add(town.giaLoc(), village, chairOf(town.giaLoc())))
-                .hasMessage("organisation.refused.not-your-unit");
+                .hasMessage("identity.refused.duty-missing");
     }
 
     @Test

@@ -1,16 +1,40 @@
 package vn.thidua.identity.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
+import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Job;
+import vn.thidua.shared.Duty;
 
-/** The menu entry of those who look after the system. */
+/** The menu entry of those who look after the system, and the accounts among what they look after. */
 @Configuration(proxyBeanMethods = false)
 class AdminConfiguration {
 
     @Bean
-    Job adminJob() {
-        return new Job("identity.admin", "/admin", "settings", 90, AdminController::mayEnter, actor -> 0)
-                .alsoAt("/accounts", "/audit");
+    Job adminJob(List<AdminEntry> entries) {
+        return new Job(
+                        "identity.admin",
+                        "/admin",
+                        "settings",
+                        90,
+                        actor -> entries.stream()
+                                .anyMatch(entry -> entry.shownTo().test(actor)),
+                        actor -> 0)
+                .alsoAt(entries.stream().map(AdminEntry::path).toArray(String[]::new));
+    }
+
+    @Bean
+    AdminEntry accountsEntry(AccountQueries accounts, Units units) {
+        return new AdminEntry(
+                "identity.admin.accounts",
+                "/accounts",
+                "users",
+                20,
+                actor -> actor.may(Duty.ADMINISTRATOR),
+                actor -> accounts.count(units.idsWithin(new UnitId(actor.unit())), ""));
     }
 }

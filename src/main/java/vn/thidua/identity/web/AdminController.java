@@ -1,40 +1,36 @@
 package vn.thidua.identity.web;
 
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.store.AccountQueries;
-import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
+import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
 
-/** Quản trị: the way to units, accounts and the log, for those who look after them. */
+/** Quản trị: the way to what a person looks after, as the rooms declare it. */
 @Controller
 class AdminController {
 
-    private final Units units;
-    private final AccountQueries accounts;
+    private final List<AdminEntry> entries;
 
-    AdminController(Units units, AccountQueries accounts) {
-        this.units = units;
-        this.accounts = accounts;
+    AdminController(List<AdminEntry> entries) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(AdminEntry::order))
+                .toList();
     }
 
     @GetMapping("/admin")
     ModelAndView show(Actor reader) {
-        if (!mayEnter(reader)) {
+        var lines = entries.stream()
+                .filter(entry -> entry.shownTo().test(reader))
+                .map(entry -> new AdminPage.Line(
+                        entry.key(), entry.path(), entry.icon(), entry.count().applyAsLong(reader)))
+                .toList();
+        if (lines.isEmpty()) {
             throw new AccessDeniedException("admin");
         }
-        var own = units.idsWithin(new UnitId(reader.unit()));
-        return new ModelAndView(
-                "identity/admin",
-                "page",
-                new AdminPage(reader.may(Duty.ADMINISTRATOR), own.size(), accounts.count(own, "")));
-    }
-
-    static boolean mayEnter(Actor reader) {
-        return reader.may(Duty.ADMINISTRATOR) || reader.may(Duty.AUDITOR);
+        return new ModelAndView("identity/admin", "page", new AdminPage(lines));
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.identity.web;
 
-/**
- * What the administration page shows.
- *
- * @param keeps whether the reader looks after accounts, or only oversees
- */
-public record AdminPage(boolean keeps, long units, long accounts) {}
+import java.util.List;
+
+/** What the administration page shows: what this person looks after. */
+public record AdminPage(List<Line> lines) {
+
+    /** One entry with its figure. */
+    public record Line(String key, String path, String icon, long count) {}
+}

@@ -1,5 +1,6 @@
 package vn.thidua.organisation.application;
 
+import static vn.thidua.organisation.domain.OrganisationAct.ADD_UNIT;
 import static vn.thidua.organisation.domain.OrganisationReason.CODE_TAKEN;
 import static vn.thidua.organisation.domain.OrganisationReason.NAME_TAKEN;
 import static vn.thidua.organisation.domain.OrganisationReason.NOT_YOUR_UNIT;
@@ -18,6 +19,7 @@ import vn.thidua.organisation.domain.EnteredUnit;
 import vn.thidua.organisation.domain.EnteredUnits;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Thêm đơn vị: by the administrator, or by an officer of a unit above. */
@@ -28,14 +30,21 @@ public class AddingUnit implements UnitRegister {
     private final EnteredUnits register;
     private final Units units;
     private final LoadingUnits loading;
+    private final Permission permission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AddingUnit(
-            EnteredUnits register, Units units, LoadingUnits loading, ApplicationEventPublisher events, Clock clock) {
+            EnteredUnits register,
+            Units units,
+            LoadingUnits loading,
+            Permission permission,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.register = register;
         this.units = units;
         this.loading = loading;
+        this.permission = permission;
         this.events = events;
         this.clock = clock;
     }
@@ -50,26 +59,20 @@ public class AddingUnit implements UnitRegister {
 
     @Override
     public UnitId add(UnitId superior, NewUnit unit, Actor by) {
-        if (!mayAdd(superior, by)) {
-            throw Refusal.because(NOT_YOUR_UNIT, unit.name());
-        }
+        permission.require(ADD_UNIT, by, superior);
         return enter(unit, register.get(superior), by);
     }
 
     @Override
     public int loadHaiPhong(UnitId city, Actor by) {
-        if (!mayAdd(city, by)) {
-            throw Refusal.because(NOT_YOUR_UNIT, units.get(city).name());
-        }
+        permission.require(ADD_UNIT, by, city);
         return loading.haiPhong(city, by);
     }
 
     /** Whether this person may enter units below that one. */
     @Transactional(readOnly = true)
     public boolean mayAdd(UnitId superior, Actor by) {
-        return by.equals(Actor.SYSTEM)
-                || (by.may(Duty.ADMINISTRATOR) || by.may(Duty.OFFICER))
-                        && units.within(superior, new UnitId(by.unit()));
+        return permission.allows(ADD_UNIT, by, superior);
     }
 
     private UnitId enter(NewUnit unit, @Nullable EnteredUnit superior, Actor by) {

@@ -4,11 +4,15 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
 import vn.thidua.organisation.store.UnitQueries;
+import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Finder;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Duty;
 
-/** What the search box finds of units, which are public knowledge: everyone may look up every unit. */
+/** Units in the search box, since everyone may look up every unit, and among what an administrator looks after. */
 @Configuration(proxyBeanMethods = false)
 class LookupConfiguration {
 
@@ -34,6 +38,17 @@ class LookupConfiguration {
                         .toList();
             }
         };
+    }
+
+    @Bean
+    AdminEntry unitsEntry(Units units) {
+        return new AdminEntry(
+                "organisation.admin",
+                "/units",
+                "building-community",
+                10,
+                actor -> actor.may(Duty.ADMINISTRATOR) || actor.may(Duty.CITY_OFFICER) || actor.may(Duty.AUDITOR),
+                actor -> units.idsWithin(new UnitId(actor.unit())).size());
     }
 
     private static Finder.Found found(Unit unit, UnitQueries units) {

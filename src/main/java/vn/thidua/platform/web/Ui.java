@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.thidua.shared.Figures;
@@ -18,8 +21,19 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    /** A detail "@key" stands for the words of that key; a list is told one after the other. */
     public String text(String key, @Nullable Object... details) {
-        return messages.getMessage(key, details, locale);
+        return messages.getMessage(key, Arrays.stream(details).map(this::told).toArray(), locale);
+    }
+
+    private @Nullable Object told(@Nullable Object detail) {
+        return switch (detail) {
+            case String named
+            when named.startsWith("@") -> messages.getMessage(named.substring(1), null, named, locale);
+            case Collection<?> several ->
+                several.stream().map(this::told).map(String::valueOf).collect(Collectors.joining(", "));
+            case null, default -> detail;
+        };
     }
 
     /** "gửi kết quả" from the middle of a plan's sentence becomes "Gửi kết quả", a sentence of its own. */

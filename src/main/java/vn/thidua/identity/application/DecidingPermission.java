@@ -1,0 +1,82 @@
+package vn.thidua.identity.application;
+
+import static vn.thidua.identity.domain.PermissionReason.DUTY_MISSING;
+import static vn.thidua.identity.domain.PermissionReason.OUT_OF_REACH;
+import static vn.thidua.identity.domain.PermissionReason.UNIT_UNKNOWN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
+import vn.thidua.shared.Act;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Grant;
+import vn.thidua.shared.Id;
+import vn.thidua.shared.Permission;
+import vn.thidua.shared.Reach;
+import vn.thidua.shared.Refusal;
+
+/** Xét quyền: weighs the duties the person holds now and the place of the unit in the tree. */
+@Service
+@Transactional(readOnly = true)
+public class DecidingPermission implements Permission {
+
+    private final Units units;
+
+    DecidingPermission(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act, Actor by, @Nullable Id unit) {
+        if (by.equals(Actor.SYSTEM)) {
+            return Optional.empty();
+        }
+        if (unit == null) {
+            return Optional.of(Refusal.because(UNIT_UNKNOWN, "@" + act.key()));
+        }
+        var carried = carried(act, by);
+        if (carried.isEmpty()) {
+            return Optional.of(Refusal.because(DUTY_MISSING, "@" + act.key(), duties(act)));
+        }
+        var there = new UnitId(unit.value());
+        return carried.stream().anyMatch(grant -> reaches(grant.reach(), new UnitId(by.unit()), there))
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        OUT_OF_REACH,
+                        "@" + act.key(),
+                        units.find(there).map(Unit::shortName).orElse("?")));
+    }
+
+    @Override
+    public boolean holds(Act act, Actor by) {
+        return by.equals(Actor.SYSTEM) || !carried(act, by).isEmpty();
+    }
+
+    private static List<String> duties(Act act) {
+        return act.grants().stream()
+                .flatMap(grant -> Stream.ofNullable(grant.duty()))
+                .map(duty -> "@identity.duty." + duty)
+                .toList();
+    }
+
+    private static List<Grant> carried(Act act, Actor by) {
+        return act.grants().stream()
+                .filter(grant -> grant.duty() == null || by.may(grant.duty()))
+                .toList();
+    }
+
+    private boolean reaches(Reach reach, UnitId held, UnitId there) {
+        return switch (reach) {
+            case OWN -> held.equals(there);
+            case BELOW -> units.within(there, held);
+            case LINE -> units.within(there, held) || units.within(held, there);
+            case EVERYWHERE -> true;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thidua.shared;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Quyền: the one place that answers whether a person may do an act at a unit now, and if not, why. */
+public interface Permission {
+
+    /**
+     * Why the person may not do this; empty when they may. Without a unit the answer is always no.
+     *
+     * @param unit the unit whose things are touched, not the person's own
+     */
+    Optional<Refusal> refusal(Act act, Actor by, @Nullable Id unit);
+
+    /** Whether some duty of the person carries the act at all, for menus and buttons. */
+    boolean holds(Act act, Actor by);
+
+    default boolean allows(Act act, Actor by, @Nullable Id unit) {
+        return refusal(act, by, unit).isEmpty();
+    }
+
+    /** Returns when the person may do this, else throws the refusal. */
+    default void require(Act act, Actor by, @Nullable Id unit) {
+        refusal(act, by, unit).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+}
