@@ -36,7 +36,7 @@ class PurgingDrafts {
 
     /** What may be removed now, at most a hundred. */
     List<DraftId> due() {
-        return queries.setAsideBefore(clock.instant().minus(Draft.KEPT), AT_ONCE);
+        return queries.discardedBefore(clock.instant().minus(Draft.KEPT), AT_ONCE);
     }
 
     /** Locked and looked at again: someone may have taken it up meanwhile. */

@@ -123,7 +123,7 @@ public class DraftQueries {
     }
 
     /** Documents set aside before then, the longest first. */
-    public List<DraftId> setAsideBefore(Instant moment, int most) {
+    public List<DraftId> discardedBefore(Instant moment, int most) {
         return db.sql("""
                 select id from reading.draft where state = 'DISCARDED' and since < :moment order by since limit :most
                 """)
