@@ -3,15 +3,17 @@ package vn.thidua.identity;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** One person at one browser: keeps the session's cookie from answer to answer, as browsers do. */
+/** One person at one browser: keeps the cookies from answer to answer, as browsers do. */
 final class Caller {
 
     private final MockMvcTester browser;
-    private Cookie session = new Cookie("thidua", "");
+    private final Map<String, Cookie> cookies = new HashMap<>(Map.of("lang", new Cookie("lang", "vi")));
 
     Caller(MockMvcTester browser) {
         this.browser = browser;
@@ -29,20 +31,20 @@ final class Caller {
     MvcTestResult send(String method, String path, String... fields) {
         var request = browser.method(HttpMethod.valueOf(method))
                 .uri(path)
-                .cookie(session)
+                .cookie(cookies.values().toArray(Cookie[]::new))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
         var answer = request.exchange();
-        var cookie = answer.getResponse().getCookie("thidua");
-        if (cookie != null) {
-            session = cookie;
+        for (var cookie : answer.getResponse().getCookies()) {
+            cookies.put(cookie.getName(), cookie);
         }
         return answer;
     }
 
-    String sessionNumber() {
-        return session.getValue();
+    /** The cookies as they are sent: another session number makes them others. */
+    String cookies() {
+        return cookies.values().stream().map(Cookie::getValue).sorted().toList().toString();
     }
 }

@@ -88,11 +88,11 @@ class SecondStepTests {
     void theCodeLetsInAndIsNotTakenTwice() throws Exception {
         var phone = setUp();
         var caller = halfSigned();
-        var before = caller.sessionNumber();
+        var before = caller.cookies();
         var code = phone.next();
         assertThat(code(caller, "000000")).hasStatus(422);
         assertThat(code(caller, code)).hasRedirectedUrl("/");
-        assertThat(caller.sessionNumber()).isNotEqualTo(before);
+        assertThat(caller.cookies()).isNotEqualTo(before);
         assertThat(caller.get("/account")).hasStatusOk();
 
         assertThat(code(halfSigned(), code)).hasStatus(422);
