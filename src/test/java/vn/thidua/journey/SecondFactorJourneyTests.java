@@ -71,7 +71,7 @@ class SecondFactorJourneyTests extends JourneyTest {
 
     private void confirmMail() {
         browser.open("/account");
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.fill("#f-address", ADDRESS);
         page.fill("#mail-password", FIRST);
         page.click("form[action='/account/mail'] button");
@@ -104,7 +104,7 @@ class SecondFactorJourneyTests extends JourneyTest {
         page.fill("#f-again", NEW);
         browser.look("dat-lai-mat-khau");
         page.click("form[action^='/mail/reset'] button");
-        page.waitForURL("**/sign-in?ready");
+        page.waitForURL(url -> url.endsWith("/sign-in?ready"));
     }
 
     private void signIn(String password) {
