@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,16 +29,12 @@ public final class AuditCommand {
     static final int BROKEN = 1;
     static final int NOT_CHECKED = 2;
 
-    private static final String SEALED_AS = "audit.head";
-
     private final Map<String, String> environment;
-    private final Clock clock;
     private final PrintStream out;
     private final PrintStream errors;
 
-    AuditCommand(Map<String, String> environment, Clock clock, PrintStream out, PrintStream errors) {
+    AuditCommand(Map<String, String> environment, PrintStream out, PrintStream errors) {
         this.environment = environment;
-        this.clock = clock;
         this.out = out;
         this.errors = errors;
     }
@@ -47,7 +42,7 @@ public final class AuditCommand {
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new AuditCommand(System.getenv(), vn.thidua.platform.WallClock.get(), out, errors).run(args));
+        System.exit(new AuditCommand(System.getenv(), out, errors).run(args));
     }
 
     int run(String... args) {
@@ -113,9 +108,8 @@ public final class AuditCommand {
                 errors.println(AuditWords.say("audit.cli.empty"));
                 return NOT_CHECKED;
             }
-            var hash = HexFormat.of().formatHex(last.get().hash());
-            var text = Head.text(last.get().seq(), hash, clock.instant());
-            var line = text + " " + sealing.fingerprint(text, SEALED_AS);
+            var line = Head.sealed(last.get(), text -> sealing.fingerprint(text, Head.SEALED_AS))
+                    .line();
             if (options.out() == null) {
                 out.println(line);
             } else {
@@ -138,7 +132,7 @@ public final class AuditCommand {
 
     /** Without a key at hand the hashes still count, the seals do not. */
     private static Predicate<Head> genuine(@Nullable Sealing sealing) {
-        return head -> sealing == null || sealing.fingerprint(head.text(), SEALED_AS).equals(head.seal());
+        return head -> sealing == null || sealing.fingerprint(head.text(), Head.SEALED_AS).equals(head.seal());
     }
 
     private @Nullable Sealing sealing(Path home) {

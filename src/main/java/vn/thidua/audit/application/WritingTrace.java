@@ -1,5 +1,6 @@
 package vn.thidua.audit.application;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -7,8 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.audit.domain.Entry;
 import vn.thidua.audit.domain.Log;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
 import vn.thidua.platform.Json;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Duty;
 
 /** Ghi nhật ký: one line per event, in the transaction that caused it. No change without a trace, nor the reverse. */
 @Service
@@ -17,11 +23,13 @@ public class WritingTrace {
 
     private final Log log;
     private final Caller caller;
+    private final Units units;
     private final JsonMapper json;
 
-    WritingTrace(Log log, Caller caller, JsonMapper json) {
+    WritingTrace(Log log, Caller caller, Units units, JsonMapper json) {
         this.log = log;
         this.caller = caller;
+        this.units = units;
         this.json = json;
     }
 
@@ -32,13 +40,20 @@ public class WritingTrace {
                 event.at(),
                 event.by().account(),
                 event.by().name(),
+                duties(event.by()),
                 event.by().unit(),
+                units.find(new UnitId(event.by().unit())).map(Unit::shortName).orElse(null),
+                event.place() == null ? null : event.place().value(),
                 room(event),
                 event.getClass().getSimpleName(),
                 event.about().value(),
                 new Json(json.writeValueAsString(event.details())),
                 new Json(json.writeValueAsString(event.changes())),
                 caller.address().orElse(null)));
+    }
+
+    private static List<String> duties(Actor by) {
+        return by.duties().stream().map(Duty::name).sorted().toList();
     }
 
     /** vn.thidua.<room>.… */

@@ -25,6 +25,12 @@ public final class ChainReader implements ChainWalk.OtherLinks {
 
     private static final int ROWS = 2_000;
 
+    private static final String LINKS = """
+            select l.seq, l.entry, l.previous, l.hash, e.id, e.happened_at, e.account, e.actor_name, e.duties,
+                   e.unit, e.unit_name, e.place, e.room, e.event, e.about, e.address, e.details, e.changes
+            from audit.link l left join audit.entry e on e.id = l.entry
+            """;
+
     private final Connection db;
 
     public ChainReader(Connection db) {
@@ -48,23 +54,17 @@ public final class ChainReader implements ChainWalk.OtherLinks {
     /** The last link, as it stands. */
     public Optional<Link> last() throws SQLException {
         try (var statement = db.createStatement();
-                var row = statement.executeQuery(
-                        "select seq, entry, previous, hash from audit.link order by seq desc limit 1")) {
-            return row.next() ? Optional.of(link(row, null)) : Optional.empty();
+                var row = statement.executeQuery(LINKS + "order by l.seq desc limit 1")) {
+            return row.next() ? Optional.of(whole(row)) : Optional.empty();
         }
     }
 
     private Optional<Fault> walk(ChainWalk walk) throws SQLException {
         try (var statement = db.createStatement()) {
             statement.setFetchSize(ROWS);
-            var rows = statement.executeQuery("""
-                    select l.seq, l.entry, l.previous, l.hash, e.id, e.happened_at, e.account, e.actor_name, e.duties,
-                           e.unit, e.unit_name, e.place, e.room, e.event, e.about, e.address, e.details, e.changes
-                    from audit.link l left join audit.entry e on e.id = l.entry
-                    order by l.seq
-                    """);
+            var rows = statement.executeQuery(LINKS + "order by l.seq");
             while (rows.next()) {
-                var fault = walk.next(link(rows, rows.getObject("id") == null ? null : told(rows)));
+                var fault = walk.next(whole(rows));
                 if (fault.isPresent()) {
                     return fault;
                 }
@@ -127,6 +127,10 @@ public final class ChainReader implements ChainWalk.OtherLinks {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Link whole(ResultSet row) throws SQLException {
+        return link(row, row.getObject("id") == null ? null : told(row));
     }
 
     private static Link link(ResultSet row, @Nullable Told told) throws SQLException {
