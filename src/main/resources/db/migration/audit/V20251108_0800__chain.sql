@@ -40,7 +40,8 @@ create function audit.canonical(seq bigint, previous bytea, e audit.entry) retur
            from jsonb_array_elements(e.changes) with ordinality as c (change, n)))
     $$;
 
--- Runs when the transaction commits, so that the one place of the chain is held for that moment only.
+-- Runs when the transaction commits, so that the one place of the chain is held for that moment only: not even while the
+-- commit goes to the disk. The program waits for the disk afterwards, together with others (audit.store.WalOnDisk).
 create function audit.hang_on() returns trigger
     language plpgsql
     as $$
@@ -55,6 +56,7 @@ create function audit.hang_on() returns trigger
         hung.previous := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
         hung.hash := sha256(convert_to(audit.canonical(hung.seq, hung.previous, new), 'UTF8'));
         insert into audit.link values (hung.*);
+        perform set_config('synchronous_commit', 'off', true);
         return null;
     end $$;
 

@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.audit.domain.Entry;
 import vn.thidua.audit.domain.Log;
@@ -24,17 +26,20 @@ public class WritingTrace {
     private final Log log;
     private final Caller caller;
     private final Units units;
+    private final OnDisk disk;
     private final JsonMapper json;
 
-    WritingTrace(Log log, Caller caller, Units units, JsonMapper json) {
+    WritingTrace(Log log, Caller caller, Units units, OnDisk disk, JsonMapper json) {
         this.log = log;
         this.caller = caller;
         this.units = units;
+        this.disk = disk;
         this.json = json;
     }
 
     @EventListener
     public void write(DomainEvent event) {
+        awaitDiskAfterCommit();
         log.save(new Entry(
                 null,
                 event.at(),
@@ -50,6 +55,23 @@ public class WritingTrace {
                 new Json(json.writeValueAsString(event.details())),
                 new Json(json.writeValueAsString(event.changes())),
                 caller.address().orElse(null)));
+    }
+
+    /** Once for each transaction, however many entries it writes. */
+    private void awaitDiskAfterCommit() {
+        var waiting = new Waiting(disk);
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(waiting)) {
+            TransactionSynchronizationManager.registerSynchronization(waiting);
+        }
+    }
+
+    /** The end of a transaction that wrote to the log. */
+    private record Waiting(OnDisk disk) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            disk.await();
+        }
     }
 
     private static List<String> duties(Actor by) {

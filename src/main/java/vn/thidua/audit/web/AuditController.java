@@ -20,6 +20,7 @@ import vn.thidua.audit.store.TraceQueries;
 import vn.thidua.audit.store.TraceQueries.Question;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 
@@ -86,7 +87,7 @@ class AuditController {
     @PostMapping("/audit/inspection")
     String inspect(Actor reader, RedirectAttributes next) {
         overseeing.inspect(reader);
-        next.addFlashAttribute("notice", "audit.inspecting");
+        Notice.done(next, "audit.inspecting");
         return "redirect:/audit";
     }
 
