@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 public record Head(long seq, String hash, Instant at, String seal) {
 
     /** What a seal of the log is made for, so that no other seal passes for one. */
-    public static final String SEALED_AS = "audit.head";
+    public static final String SEALED_AS = "audit-head";
 
     /** The head that ends with this link, whose entry must be there. */
     public static Head sealed(Link last, UnaryOperator<String> seal) {
