@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the reader asks of the log; every part may be left out. */
@@ -16,8 +14,8 @@ public record LogForm(
         @Nullable String event,
         @Nullable UUID about,
         @Nullable String address,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     private static final int LONGEST = 200;
 
