@@ -15,7 +15,6 @@ public record CampaignClosed(CampaignId about, UnitId unit, String name, Actor b
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(name);

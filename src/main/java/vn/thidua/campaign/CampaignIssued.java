@@ -17,7 +17,6 @@ public record CampaignIssued(CampaignId about, UnitId unit, PlanId plan, String 
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(name);

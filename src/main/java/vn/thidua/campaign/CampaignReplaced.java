@@ -16,7 +16,6 @@ public record CampaignReplaced(CampaignId about, UnitId unit, CampaignId replace
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(name);

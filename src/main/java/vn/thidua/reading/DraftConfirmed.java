@@ -17,7 +17,6 @@ public record DraftConfirmed(DraftId about, UnitId unit, String title, PlanId pl
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(title);

@@ -15,7 +15,6 @@ public record DraftRead(DraftId about, UnitId unit, String title, Actor by, Inst
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(title);

@@ -1,7 +1,6 @@
 package vn.thidua.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
@@ -50,7 +49,9 @@ class ChainTests {
 
     @Test
     void aChangedEntryIsNamed() throws SQLException {
-        book.tamper("update audit.entry set details = '[\"Thôn khác\"]' where id = 7", "delete from audit.link where seq = 15");
+        book.tamper(
+                "update audit.entry set details = '[\"Thôn khác\"]' where id = 7",
+                "delete from audit.link where seq = 15");
 
         assertFault(Kind.CHANGED, 7);
     }
@@ -90,7 +91,9 @@ class ChainTests {
         book.tamper("delete from audit.link where entry = 5");
         assertFault(Kind.DELETED, 5);
 
-        book.tamper("update audit.link set seq = -seq where seq >= 6", "update audit.link set seq = -seq - 1 where seq < 0");
+        book.tamper(
+                "update audit.link set seq = -seq where seq >= 6",
+                "update audit.link set seq = -seq - 1 where seq < 0");
         assertFault(Kind.DELETED, 5);
     }
 
@@ -112,14 +115,16 @@ class ChainTests {
 
     @Test
     void anInsertedEntryIsNamed() throws SQLException {
-        book.tamper("insert into audit.entry (happened_at, account, actor_name, unit, room, event, about, details, changes)"
-                + " select happened_at, account, 'Kẻ lạ', unit, room, event, about, details, changes from audit.entry where id = 3");
+        book.tamper(
+                "insert into audit.entry (happened_at, account, actor_name, unit, room, event, about, details, changes)"
+                        + " select happened_at, account, 'Kẻ lạ', unit, room, event, about, details, changes from audit.entry where id = 3");
         assertThat(inspect().fault()).get().satisfies(fault -> {
             assertThat(fault.kind()).isEqualTo(Kind.INSERTED);
             assertThat(fault.entry()).isEqualTo(21);
         });
 
-        book.tamper("update audit.link set seq = -seq where seq >= 4", "update audit.link set seq = 1 - seq where seq < 0");
+        book.tamper(
+                "update audit.link set seq = -seq where seq >= 4", "update audit.link set seq = 1 - seq where seq < 0");
         book.tamper("insert into audit.link values (4, 21, sha256('x'), sha256('y'))");
         assertFault(Kind.INSERTED, 4);
     }
@@ -189,7 +194,9 @@ class ChainTests {
             }
             older.tamper("update audit.entry set actor_name = 'Người khác' where id = 20");
             try (var connection = older.connect()) {
-                assertThat(new ChainReader(connection).inspect(List.of(), head -> true).fault())
+                assertThat(new ChainReader(connection)
+                                .inspect(List.of(), head -> true)
+                                .fault())
                         .map(Fault::seq)
                         .contains(20L);
             }
@@ -233,7 +240,8 @@ class ChainTests {
 
     private static Inspected inspect(Head... kept) throws SQLException {
         try (var connection = book.connect()) {
-            return new ChainReader(connection).inspect(List.of(kept), head -> head.seal().equals(seal(head.text())));
+            return new ChainReader(connection)
+                    .inspect(List.of(kept), head -> head.seal().equals(seal(head.text())));
         }
     }
 

@@ -71,7 +71,10 @@ class LogExportTests {
 
         assertThat(csv).hasStatusOk();
         var text = csv.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufeff\"").contains("\"UBND xã Gia Lộc\"").doesNotContain("\"=", "\"-", "\"+", "\"@");
+        assertThat(text)
+                .startsWith("\ufeff\"")
+                .contains("\"UBND xã Gia Lộc\"")
+                .doesNotContain("\"=", "\"-", "\"+", "\"@");
         assertThat(exports()).isEqualTo(1);
     }
 
@@ -108,11 +111,15 @@ class LogExportTests {
         var city = administratorOf(town.city());
         assertThat(rows("about=" + village.value() + "&who=lua", city)).isEqualTo(1);
         assertThat(rows("about=" + village.value() + "&who=nguoi khac", city)).isZero();
-        assertThat(rows("about=" + village.value() + "&unit=" + town.giaLoc().value(), city)).isEqualTo(1);
-        assertThat(rows("about=" + village.value() + "&unit=" + town.kienMinh().value(), city)).isZero();
-        assertThat(rows("about=" + village.value() + "&event=organisation", city)).isEqualTo(1);
+        assertThat(rows("about=" + village.value() + "&unit=" + town.giaLoc().value(), city))
+                .isEqualTo(1);
+        assertThat(rows("about=" + village.value() + "&unit=" + town.kienMinh().value(), city))
+                .isZero();
+        assertThat(rows("about=" + village.value() + "&event=organisation", city))
+                .isEqualTo(1);
         assertThat(rows("about=" + village.value() + "&address=10.", city)).isZero();
-        assertThat(get("unit=" + town.kienMinh().value(), auditorOf(town.giaLoc()))).hasStatus(404);
+        assertThat(get("unit=" + town.kienMinh().value(), auditorOf(town.giaLoc())))
+                .hasStatus(404);
     }
 
     @Test
@@ -121,7 +128,9 @@ class LogExportTests {
             register.add(village, NewUnit.of("Xóm " + n, "Xóm " + n, "to"), officerOf(town.giaLoc()));
         }
         var auditor = auditorOf(town.giaLoc());
-        var first = Jsoup.parse(get("event=organisation.UnitAdded&who=lua", auditor).getResponse().getContentAsString());
+        var first = Jsoup.parse(get("event=organisation.UnitAdded&who=lua", auditor)
+                .getResponse()
+                .getContentAsString());
         var older = first.select("a[rel=next]").attr("href");
 
         assertThat(first.select("tbody tr")).hasSize(50);
@@ -145,7 +154,9 @@ class LogExportTests {
 
     private long count() {
         return db.sql("select count(*) from audit.entry where unit in (:units)")
-                .param("units", java.util.List.of(town.giaLoc().value(), town.kienMinh().value()))
+                .param(
+                        "units",
+                        java.util.List.of(town.giaLoc().value(), town.kienMinh().value()))
                 .query(Long.class)
                 .single();
     }
@@ -157,10 +168,18 @@ class LogExportTests {
     }
 
     private MvcTestResult get(String asked, Actor reader) {
-        return browser.get().uri(java.net.URI.create("/audit?" + asked.replace(" ", "%20"))).with(signedIn(reader)).exchange();
+        return browser.get()
+                .uri(java.net.URI.create("/audit?" + asked.replace(" ", "%20")))
+                .with(signedIn(reader))
+                .exchange();
     }
 
     private MvcTestResult export(String as, Actor reader) {
-        return browser.post().uri("/audit/export").param("as", as).with(signedIn(reader)).with(csrf()).exchange();
+        return browser.post()
+                .uri("/audit/export")
+                .param("as", as)
+                .with(signedIn(reader))
+                .with(csrf())
+                .exchange();
     }
 }
