@@ -3,9 +3,8 @@ package vn.thidua.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.thidua.shared.Actor;
 
-/** Tập thể và hộ gia đình: what other rooms ask about them, and the way in for lists. */
+/** Tập thể và hộ gia đình: what other rooms ask about them. */
 public interface Collectives {
 
     Optional<Collective> find(CollectiveId id);
@@ -15,6 +14,4 @@ public interface Collectives {
 
     /** Those at or below the unit that stood on that day, by name; words match without diacritics. */
     List<Collective> search(UnitId under, String words, LocalDate day, int most);
-
-    CollectiveId enter(NewCollective wanted, Actor by);
 }

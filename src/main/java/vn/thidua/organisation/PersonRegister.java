@@ -1,7 +1,6 @@
 package vn.thidua.organisation;
 
 import java.util.List;
-import java.util.function.Consumer;
 import vn.thidua.shared.Actor;
 
 /** Sổ nhân sự: enters people, one or thousands, for forms, lists and the demo. */
@@ -20,31 +19,6 @@ public interface PersonRegister {
         }
     }
 
-    /**
-     * One person for an export.
-     *
-     * @param number masked, unless the reader may see whole numbers; empty when none is kept
-     * @param since the first day at the present post, as people write it; empty when unknown
-     */
-    record PersonRow(
-            PersonId id,
-            String name,
-            Salutation salutation,
-            String birth,
-            String number,
-            UnitId unit,
-            String unitName,
-            String post,
-            String since,
-            String note) {
-
-        /** Never shows the number. */
-        @Override
-        public String toString() {
-            return "PersonRow[" + id + "]";
-        }
-    }
-
     /** Enters one person, or refuses with the first blocking problem. */
     PersonId enter(NewPerson person, Actor by);
 
@@ -56,7 +30,4 @@ public interface PersonRegister {
 
     /** Takes back what was entered: closes these as entered by mistake, those closed already excepted; says how many. */
     int withdrawAll(List<PersonId> people, Actor by);
-
-    /** Tells all open people at or below the unit, by given name; row after row, never all at once in memory. */
-    void export(UnitId under, Actor by, Consumer<PersonRow> row);
 }
