@@ -21,7 +21,6 @@ public class PersonListQueries {
     private static final String ASKED = """
             where starts_with(u.path, (select path from organisation.unit where id = :under))
               and (p.closed_on is not null) = :closed
-              and (cast(:print as text) is null or p.number_print = :print)
               and
             """;
 
@@ -31,13 +30,8 @@ public class PersonListQueries {
         this.db = db;
     }
 
-    /**
-     * What is asked of the list.
-     *
-     * @param print print of the identity number looked for; null when none is
-     */
-    public record Question(
-            UnitId under, String words, boolean closed, @Nullable String print) {}
+    /** What is asked of the list: those kept up, or those closed. */
+    public record Question(UnitId under, String words, boolean closed) {}
 
     /**
      * One post with its place in the person's list.
@@ -149,7 +143,6 @@ public class PersonListQueries {
         return db.sql(sql)
                 .param("under", question.under().value())
                 .param("words", question.words())
-                .param("closed", question.closed())
-                .param("print", question.print());
+                .param("closed", question.closed());
     }
 }
