@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
+import vn.thidua.organisation.Salutation;
+import vn.thidua.organisation.domain.ClosingCause;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -22,6 +24,8 @@ class MigrationRulesTests {
     private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.of(
             "campaign.campaign.step", Step.class,
             "identity.held_duty.duty", Duty.class,
+            "organisation.person.closed_cause", ClosingCause.class,
+            "organisation.person.salutation", Salutation.class,
             "reading.draft.state", DraftState.class);
 
     private static final Pattern WRITTEN =

@@ -32,7 +32,7 @@ public record PersonName(String family, String middle, String given) implements 
         if (text.isEmpty()) {
             throw Refusal.because(PERSON_NAME_MISSING);
         }
-        if (text.length() > LONGEST || !text.matches("[\\p{L}\\p{M}]([\\p{L}\\p{M} .'’-]*[\\p{L}\\p{M}.])?")) {
+        if (text.length() > LONGEST || !text.matches("[\\p{L}]([\\p{L}\\p{M} .'’-]*[\\p{L}\\p{M}.])?")) {
             throw Refusal.because(PERSON_NAME_UNFIT);
         }
         var words = (evenCase(text) ? capitalised(text) : text).split(" ");
