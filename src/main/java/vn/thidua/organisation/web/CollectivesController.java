@@ -29,7 +29,11 @@ class CollectivesController {
 
     /** What the reader asks for; every part may be left out. */
     record ListForm(
-            @Nullable String q, @Nullable UnitId unit, boolean closed) {
+            @Nullable String q, @Nullable UnitId unit, @Nullable Boolean closed) {
+
+        boolean isClosed() {
+            return closed != null && closed;
+        }
 
         String words() {
             var words = q == null ? "" : q.strip();
@@ -50,11 +54,11 @@ class CollectivesController {
     private ModelAndView list(ListForm form, boolean households, int page, Actor reader) {
         var own = new UnitId(reader.unit());
         var under = seeing.listed(form.unit() == null ? own : form.unit(), reader);
-        var question = new Question(under, form.words(), households, form.closed());
+        var question = new Question(under, form.words(), households, form.isClosed());
         var path = UriComponentsBuilder.fromPath(households ? "/households" : "/collectives")
                 .queryParam("q", form.words())
                 .queryParam("unit", under.value())
-                .queryParam("closed", form.closed())
+                .queryParam("closed", form.isClosed())
                 .encode()
                 .build()
                 .toUriString();

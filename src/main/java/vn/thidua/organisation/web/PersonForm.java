@@ -14,7 +14,11 @@ record PersonForm(
         @Nullable String post,
         @Nullable String since,
         @Nullable String note,
-        boolean sure) {
+        @Nullable Boolean sure) {
+
+    boolean isSure() {
+        return sure != null && sure;
+    }
 
     NewPerson person(@Nullable UnitId otherwise) {
         return new NewPerson(

@@ -50,7 +50,7 @@ class PersonFormController {
         var wanted = form.person(null);
         var checked = register.check(List.of(wanted), actor);
         var problems = checked.unchanged() > 0 ? List.of(known(wanted)) : checked.problems();
-        if (stop(problems, form.sure())) {
+        if (stop(problems, form.isSure())) {
             return form(null, wanted, problems, actor);
         }
         var id = register.enter(wanted, actor);
@@ -68,7 +68,7 @@ class PersonFormController {
     ModelAndView correct(@PathVariable PersonId id, PersonForm form, Actor actor, RedirectAttributes next) {
         var person = seeing.person(id, actor);
         var wanted = form.person(person.unit());
-        var problems = correcting.correct(id, wanted, form.sure(), actor);
+        var problems = correcting.correct(id, wanted, form.isSure(), actor);
         if (!problems.isEmpty()) {
             return form(person, wanted, problems, actor);
         }

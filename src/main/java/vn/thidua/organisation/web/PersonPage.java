@@ -11,12 +11,14 @@ import vn.thidua.organisation.store.PersonListQueries.Rest;
 import vn.thidua.organisation.store.PersonListQueries.View;
 import vn.thidua.platform.web.Histories.Line;
 import vn.thidua.platform.web.Ui;
+import vn.thidua.shared.Refusal;
 
 /**
  * Everything the page of one person shows.
  *
  * @param number masked, or whole right after it was asked for with a purpose; empty when none is kept
  * @param seen whether the number is whole
+ * @param refused why the number was not shown whole; null when nobody asked
  * @param namesakes others of the same name the reader may see
  */
 public record PersonPage(
@@ -24,6 +26,7 @@ public record PersonPage(
         Rest rest,
         String number,
         boolean seen,
+        @Nullable Refusal refused,
         @Nullable View lastView,
         List<Post> posts,
         List<Person> namesakes,
@@ -35,6 +38,10 @@ public record PersonPage(
 
     public String here() {
         return "/people/" + person.id().value();
+    }
+
+    public String error(Ui ui) {
+        return refused == null ? "" : ui.text(refused.reason().key(), refused.details());
     }
 
     public boolean isKept() {
