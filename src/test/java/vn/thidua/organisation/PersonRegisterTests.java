@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.Persons.administratorOf;
 import static vn.thidua.Persons.auditorOf;
 import static vn.thidua.Persons.officerOf;
@@ -22,6 +23,7 @@ import vn.thidua.organisation.application.KeepingPerson;
 import vn.thidua.organisation.application.MergingPersons;
 import vn.thidua.organisation.application.SeeingIdentityNumber;
 import vn.thidua.organisation.domain.PersonReason;
+import vn.thidua.shared.Actor;
 
 /** The register of people on PostgreSQL: what is sealed, found, refused, merged, and what thousands of rows come to. */
 @ProgramTest
@@ -214,8 +216,7 @@ class PersonRegisterTests {
         assertThat(problems)
                 .extracting(RowProblem::row, RowProblem::reason, RowProblem::blocks)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0, PersonReason.LIKELY_KNOWN, false),
-                        org.assertj.core.groups.Tuple.tuple(2, PersonReason.NUMBER_TWICE, true));
+                        tuple(0, PersonReason.LIKELY_KNOWN, false), tuple(2, PersonReason.NUMBER_TWICE, true));
         assertThat(problems.getLast().details()).containsExactly("2");
     }
 
@@ -227,7 +228,7 @@ class PersonRegisterTests {
         return new NewPerson(name, "Bà", birth, number, town.giaLoc(), "Chuyên viên", "1/7/2025", "");
     }
 
-    private List<NewPerson> exported(vn.thidua.shared.Actor by) {
+    private List<NewPerson> exported(Actor by) {
         var rows = new ArrayList<NewPerson>();
         export.export(town.giaLoc(), by, row -> rows.add(again(row)));
         return rows;
