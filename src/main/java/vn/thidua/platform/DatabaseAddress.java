@@ -3,11 +3,12 @@ package vn.thidua.platform;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Where a PostgreSQL outside this program is, as its keeper wrote it: a JDBC address or {@code postgres://user:password@host/db}. */
-record DatabaseAddress(String jdbcUrl, String user, String password) {
+public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     private static final int OLDEST = 15;
 
@@ -42,6 +43,10 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
         } catch (SQLException e) {
             throw new StartRefused(e, "platform.start.database-unreachable", oneLine(e));
         }
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, user, password);
     }
 
     private static String oneLine(SQLException e) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.springframework.util.FileSystemUtils;
 
@@ -78,6 +79,21 @@ record PostgresCluster(Path home, PostgresPrograms programs) {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** The port of a server that is ready now. */
+    OptionalInt readyPort() throws IOException {
+        if (postmaster().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var port = Integer.parseInt(Files.readAllLines(pidFile()).get(3).strip());
+        return isReady(port) ? OptionalInt.of(port) : OptionalInt.empty();
+    }
+
+    /** Puts database and password of a cluster at rest in their place; the database last, since it is what counts. */
+    void moveTo(PostgresCluster place) throws IOException {
+        Files.move(secret(), place.secret(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(data(), place.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The process that works in the data directory: a number alone may by now be anyone's. */
