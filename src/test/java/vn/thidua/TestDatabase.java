@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import vn.thidua.platform.DatabaseAddress;
 import vn.thidua.platform.EmbeddedPostgres;
 
 /** One real PostgreSQL for the whole test run, the product's own; each run gets new databases. */
@@ -49,6 +50,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         properties.add("spring.datasource.hikari.connection-timeout", () -> "2000");
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> "8");
         properties.add("thidua.home", () -> "target/test-home/" + purpose);
+    }
+
+    /** A new, empty database for a test that needs no program. */
+    public static DatabaseAddress empty(String purpose) {
+        var name = purpose + "_" + ProcessHandle.current().pid();
+        create(name);
+        return new DatabaseAddress(SERVER.jdbcUrl(name), SERVER.user(), SERVER.password());
     }
 
     private static void create(String name) {

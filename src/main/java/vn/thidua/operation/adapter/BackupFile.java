@@ -6,6 +6,7 @@ import static vn.thidua.operation.domain.OperationReason.NOTHING_THERE;
 import static vn.thidua.operation.domain.OperationReason.NOT_A_BACKUP;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -126,7 +128,7 @@ final class BackupFile implements AutoCloseable {
     private static ZipFile zip(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile());
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw Refusal.because(beginsLikeAZip(path) ? BACKUP_CHANGED : NOT_A_BACKUP, path);
         }
     }
@@ -157,7 +159,7 @@ final class BackupFile implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void copy(InputStream in, java.security.MessageDigest digest, long length) throws IOException {
+    private static void copy(InputStream in, MessageDigest digest, long length) throws IOException {
         var piece = new byte[1 << 16];
         for (long left = length; left > 0; ) {
             int read = in.read(piece, 0, (int) Math.min(piece.length, left));

@@ -1,10 +1,12 @@
 package vn.thidua.operation.adapter;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.operation.domain.Manifest.Migration;
 import vn.thidua.operation.domain.Manifest.SequenceState;
 
@@ -110,7 +112,7 @@ record Tables(Connection database) {
         return columns.stream().map(Tables::quoted).collect(Collectors.joining(", "));
     }
 
-    private static List<String> names(java.sql.@org.jspecify.annotations.Nullable Array array) throws SQLException {
+    private static List<String> names(@Nullable Array array) throws SQLException {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 }
