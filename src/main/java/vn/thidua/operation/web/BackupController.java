@@ -40,7 +40,7 @@ class BackupController {
     @GetMapping
     ModelAndView list(Actor reader) {
         whole.require(SEE_HEALTH, reader);
-        return new ModelAndView("operation/_backups", "part", parts.part());
+        return new ModelAndView("operation/_backups", "page", parts.part());
     }
 
     @PostMapping
