@@ -21,8 +21,7 @@ public final class HomeDatabase implements AutoCloseable {
     }
 
     /** @param environment where the database outside is named */
-    public static HomeDatabase of(Path home, Map<String, String> environment)
-            throws IOException, InterruptedException {
+    public static HomeDatabase of(Path home, Map<String, String> environment) throws IOException, InterruptedException {
         var outside = outside(environment);
         if (outside != null) {
             return new HomeDatabase(outside, null);

@@ -117,7 +117,9 @@ class HealthPageTests {
     }
 
     private List<String> events() {
-        return db.sql("select event from audit.entry where room = 'operation'").query(String.class).list();
+        return db.sql("select event from audit.entry where room = 'operation'")
+                .query(String.class)
+                .list();
     }
 
     private MvcTestResult get(String path, Actor actor) {

@@ -62,7 +62,12 @@ public final class BackupCommand {
 
     private void tell(Made made, Duration took) {
         var manifest = made.manifest();
-        words.say("operation.backup.made", made.file(), manifest.tables().size(), manifest.rows(), made.bytes() / 1e6,
+        words.say(
+                "operation.backup.made",
+                made.file(),
+                manifest.tables().size(),
+                manifest.rows(),
+                made.bytes() / 1e6,
                 took.toMillis() / 1e3);
         words.say("operation.backup.moment", MOMENT.withZone(clock.getZone()).format(manifest.moment()));
     }

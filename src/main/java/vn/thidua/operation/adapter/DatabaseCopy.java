@@ -78,7 +78,11 @@ final class DatabaseCopy {
                 .copyOut(table.copyOut(), new DigestOutputStream(new Whole(archive), digest));
         archive.closeEntry();
         return new TableCopy(
-                table.schema(), table.name(), table.columns(), rows, HexFormat.of().formatHex(digest.digest()));
+                table.schema(),
+                table.name(),
+                table.columns(),
+                rows,
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     static MessageDigest sha256() {

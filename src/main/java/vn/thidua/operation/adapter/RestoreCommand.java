@@ -43,14 +43,14 @@ public final class RestoreCommand {
                 : options.place();
         try (var backup = BackupFile.open(file)) {
             var sealed = backup.extra(SealedKey.ENTRY);
-            byte[] key = sealed.isEmpty()
-                    ? new byte[0]
-                    : SealedKey.open(sealed.get(), Passphrase.of(environment, words));
+            byte[] key =
+                    sealed.isEmpty() ? new byte[0] : SealedKey.open(sealed.get(), Passphrase.of(environment, words));
             words.say("operation.restore.reading", file);
             var restored = restore(backup, options.home());
             boolean placed = placed(key, options.home());
             tell(restored, options.home(), Duration.between(began, clock.instant()));
-            words.say(placed ? "operation.restore.key-inside" : "operation.restore.key-outside", keyFile(options.home()));
+            words.say(
+                    placed ? "operation.restore.key-inside" : "operation.restore.key-outside", keyFile(options.home()));
             return restored;
         }
     }
@@ -84,9 +84,17 @@ public final class RestoreCommand {
 
     private void tell(Restored restored, Path home, Duration took) {
         var manifest = restored.manifest();
-        words.say("operation.restore.done", manifest.tables().size(), manifest.rows(),
-                MOMENT.withZone(clock.getZone()).format(manifest.moment()), took.toMillis() / 1e3);
-        words.say("operation.restore.version", manifest.program(), manifest.migrations().size(), restored.newerMigrations());
+        words.say(
+                "operation.restore.done",
+                manifest.tables().size(),
+                manifest.rows(),
+                MOMENT.withZone(clock.getZone()).format(manifest.moment()),
+                took.toMillis() / 1e3);
+        words.say(
+                "operation.restore.version",
+                manifest.program(),
+                manifest.migrations().size(),
+                restored.newerMigrations());
         if (HomeDatabase.outside(environment) == null) {
             words.say("operation.restore.next", home);
         }

@@ -61,7 +61,8 @@ record Tables(Connection database) {
                         where c.relkind = 'r' and
                         """ + OURS + " order by 1, 2")) {
             while (rows.next()) {
-                found.add(new Table(rows.getString(1), rows.getString(2), names(rows.getArray(3)), names(rows.getArray(4))));
+                found.add(new Table(
+                        rows.getString(1), rows.getString(2), names(rows.getArray(3)), names(rows.getArray(4))));
             }
         }
         return found;

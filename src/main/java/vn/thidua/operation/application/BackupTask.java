@@ -23,7 +23,9 @@ class BackupTask {
 
     @Bean
     Task<Void> nightlyBackup(KeepingBackups keeping, BackupShelf shelf) {
-        return Tasks.recurring("backup-nightly", Schedules.daily(ClockConfiguration.wall().getZone(), NIGHT))
+        return Tasks.recurring(
+                        "backup-nightly",
+                        Schedules.daily(ClockConfiguration.wall().getZone(), NIGHT))
                 .execute((instance, context) ->
                         keeping.begin(Actor.SYSTEM).ifPresent(backup -> make(backup.id(), keeping, shelf)));
     }

@@ -60,7 +60,10 @@ public class OwnSigns implements Signs {
         var ended = system.lastEnded();
         var done = system.lastDone();
         if (ended.filter(line -> line.state() == BackupState.FAILED).isPresent()) {
-            return Sign.poor("operation.sign.backup", when(ended.get()), "@" + ended.get().failure());
+            return Sign.poor(
+                    "operation.sign.backup",
+                    when(ended.get()),
+                    "@" + ended.get().failure());
         }
         if (done.isEmpty()) {
             return Sign.poor("operation.sign.backup", "@operation.never", "@operation.first-tonight");
@@ -68,14 +71,15 @@ public class OwnSigns implements Signs {
         boolean old = done.get().askedAt().isBefore(clock.instant().minus(TOO_OLD));
         return old
                 ? Sign.poor("operation.sign.backup", when(done.get()), "@operation.too-old")
-                : Sign.good("operation.sign.backup", when(done.get()), new Size(done.get().bytes()).toString());
+                : Sign.good(
+                        "operation.sign.backup",
+                        when(done.get()),
+                        new Size(done.get().bytes()).toString());
     }
 
     private Sign work() {
         long failed = work.all().stream().filter(WorkQueue.Work::hasFailed).count();
-        return failed == 0
-                ? Sign.good("operation.sign.work")
-                : Sign.poor("operation.sign.work", Long.toString(failed));
+        return failed == 0 ? Sign.good("operation.sign.work") : Sign.poor("operation.sign.work", Long.toString(failed));
     }
 
     private String when(BackupLine line) {

@@ -29,7 +29,12 @@ public class WorkQueue {
 
     /** One piece of work: when it runs next, and how it went before. */
     public record Work(
-            String task, String instance, Instant next, boolean running, int failures, @Nullable Instant failedAt) {
+            String task,
+            String instance,
+            Instant next,
+            boolean running,
+            int failures,
+            @Nullable Instant failedAt) {
 
         public boolean hasFailed() {
             return failures > 0;

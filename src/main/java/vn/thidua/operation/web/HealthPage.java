@@ -5,6 +5,7 @@ import vn.thidua.operation.application.WorkQueue.Work;
 import vn.thidua.operation.domain.Retention;
 import vn.thidua.operation.store.SystemQueries.DatabaseState;
 import vn.thidua.platform.Sign;
+import vn.thidua.platform.web.Ui;
 
 /** Everything the page of the system's state shows. */
 public record HealthPage(
@@ -15,6 +16,11 @@ public record HealthPage(
 
     public long poor() {
         return signs.stream().filter(sign -> !sign.isGood()).count();
+    }
+
+    /** A room's work that has no words yet is told by its name. */
+    public String name(Ui ui, Work one) {
+        return String.valueOf(ui.messages().getMessage("operation.work." + one.task(), null, one.task(), ui.locale()));
     }
 
     public long failedWork() {

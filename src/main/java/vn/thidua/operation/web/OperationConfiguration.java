@@ -19,8 +19,7 @@ class OperationConfiguration {
 
     @Bean
     AdminEntry healthEntry(WholeSystem whole) {
-        return new AdminEntry(
-                "operation.health", "/system", "heartbeat", 40, actor -> whole.allows(SEE_HEALTH, actor));
+        return new AdminEntry("operation.health", "/system", "heartbeat", 40, actor -> whole.allows(SEE_HEALTH, actor));
     }
 
     /** The first night comes by itself; only what went wrong is a chore. */

@@ -40,8 +40,10 @@ class BackupWhileWritingTests {
         var made = backUpWhileWriting(origin);
 
         var copy = Laid.into("backup_of_busy", made.file());
-        var first = Laid.column(copy, "select about::text from audit.entry where room = 'test'").keySet();
-        var second = Laid.column(copy, "select address from identity.failed_attempt").keySet();
+        var first = Laid.column(copy, "select about::text from audit.entry where room = 'test'")
+                .keySet();
+        var second =
+                Laid.column(copy, "select address from identity.failed_attempt").keySet();
         var moment = made.manifest().moment();
         var owed = acknowledged.entrySet().stream()
                 .filter(write -> write.getValue().isBefore(moment))

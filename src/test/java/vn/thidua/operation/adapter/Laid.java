@@ -51,7 +51,8 @@ final class Laid {
                 """).keySet()) {
             all.putAll(column(
                     address,
-                    "select '" + table + "', count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from "
+                    "select '" + table
+                            + "', count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from "
                             + table + " t"));
         }
         return all;

@@ -59,14 +59,16 @@ class RestoreTests {
 
         Laid.run(copy, ODD_ROW);
 
-        assertThat(Laid.column(copy, "select (max(id) - 1)::text from audit.entry").keySet())
+        assertThat(Laid.column(copy, "select (max(id) - 1)::text from audit.entry")
+                        .keySet())
                 .isEqualTo(last);
         assertThatThrownBy(() -> Laid.run(copy, "delete from audit.entry")).hasMessageContaining("append-only");
     }
 
     @Test
     void onlyItsOwnerMayReadTheFileAndNoHalfFileIsLeftBeside() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var all = Files.list(shelf)) {
             assertThat(all).allMatch(found -> found.toString().endsWith(BackupDirectory.ENDING));
         }
@@ -78,8 +80,7 @@ class RestoreTests {
         var whole = Files.readAllBytes(file);
         for (int length : List.of(0, 1, 1000, whole.length / 2, whole.length - 65, whole.length - 1)) {
             var cut = Files.write(shelf.resolve("cut.part"), Arrays.copyOf(whole, length));
-            assertThat(refusal(target, cut))
-                    .isIn(OperationReason.BACKUP_CHANGED, OperationReason.NOT_A_BACKUP);
+            assertThat(refusal(target, cut)).isIn(OperationReason.BACKUP_CHANGED, OperationReason.NOT_A_BACKUP);
         }
         Files.delete(shelf.resolve("cut.part"));
         assertThat(Laid.rows(target)).isEmpty();
