@@ -15,6 +15,7 @@ import vn.thidua.campaign.domain.Step;
 import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.domain.ClosingCause;
+import vn.thidua.operation.domain.BackupState;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -28,6 +29,7 @@ class MigrationRulesTests {
             "identity.mailed_link.purpose", LinkPurpose.class,
             "organisation.person.closed_cause", ClosingCause.class,
             "organisation.person.salutation", Salutation.class,
+            "operation.backup.state", BackupState.class,
             "reading.draft.state", DraftState.class);
 
     private static final Pattern WRITTEN =
