@@ -1,11 +1,12 @@
 package vn.thidua.organisation.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.organisation.store.UnitQueries;
 import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Finder;
@@ -17,7 +18,7 @@ import vn.thidua.shared.Duty;
 class LookupConfiguration {
 
     @Bean
-    Finder unitFinder(UnitQueries units) {
+    Finder unitFinder(UnitQueries units, Clock clock) {
         return new Finder() {
             @Override
             public String heading() {
@@ -31,9 +32,7 @@ class LookupConfiguration {
 
             @Override
             public List<Found> find(Actor actor, String words, int most) {
-                return units.roots().stream()
-                        .flatMap(root -> units.search(root.id(), words, most).stream())
-                        .limit(most)
+                return units.asOf(LocalDate.now(clock)).search(words, most).stream()
                         .map(unit -> found(unit, units))
                         .toList();
             }
@@ -41,14 +40,14 @@ class LookupConfiguration {
     }
 
     @Bean
-    AdminEntry unitsEntry(Units units) {
+    AdminEntry unitsEntry(UnitQueries units) {
         return new AdminEntry(
                 "organisation.admin",
                 "/units",
                 "building-community",
                 10,
                 actor -> actor.may(Duty.ADMINISTRATOR) || actor.may(Duty.CITY_OFFICER) || actor.may(Duty.AUDITOR),
-                actor -> units.idsWithin(new UnitId(actor.unit())).size());
+                actor -> units.count(new UnitId(actor.unit())));
     }
 
     private static Finder.Found found(Unit unit, UnitQueries units) {

@@ -56,13 +56,8 @@ class UnitController {
     @GetMapping("/units")
     ModelAndView list(@RequestParam(defaultValue = "") String q, Actor reader) {
         var words = q.strip().substring(0, Math.min(q.strip().length(), 200));
-        var roots = units.roots();
-        var found = words.isEmpty()
-                ? roots
-                : roots.stream()
-                        .flatMap(root -> units.search(root.id(), words, MOST).stream())
-                        .limit(MOST)
-                        .toList();
+        var today = units.asOf(LocalDate.now(clock));
+        var found = words.isEmpty() ? today.roots() : today.search(words, MOST);
         var lines = found.stream().map(this::line).toList();
         return new ModelAndView("organisation/units", "page", new UnitsPage(words, lines, reader.unit()));
     }
@@ -75,7 +70,7 @@ class UnitController {
                 unit,
                 unit.superior().map(units::get).orElse(null),
                 units.below(id),
-                units.predecessors(id),
+                units.predecessors(id).stream().map(old -> old.name()).toList(),
                 adding.mayAdd(id, reader));
         return new ModelAndView("organisation/unit", "page", page);
     }
@@ -114,7 +109,7 @@ class UnitController {
 
     private UnitsPage.Line line(Unit unit) {
         return new UnitsPage.Line(
-                unit, unit.superior().map(units::get).map(Unit::shortName).orElse(""), units.countBelow(unit.id()));
+                unit, unit.superior().map(units::get).map(Unit::shortName).orElse(""), units.count(unit.id()) - 1);
     }
 
     private List<Crumb> crumbs(UnitId id, boolean withItself) {
