@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
+import vn.thidua.organisation.Share;
+import vn.thidua.organisation.domain.ClusterKind;
+import vn.thidua.organisation.domain.ReorganisationState;
+import vn.thidua.organisation.domain.StepKind;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -22,6 +26,10 @@ class MigrationRulesTests {
     private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.of(
             "campaign.campaign.step", Step.class,
             "identity.held_duty.duty", Duty.class,
+            "organisation.reorganisation.state", ReorganisationState.class,
+            "organisation.reorganisation_step.kind", StepKind.class,
+            "organisation.reorganisation_step.share", Share.class,
+            "organisation.cluster.kind", ClusterKind.class,
             "reading.draft.state", DraftState.class);
 
     private static final Pattern WRITTEN =

@@ -13,7 +13,8 @@ create table organisation.unit_standing (
     ended_by   uuid,
     words      text generated always as (platform.unaccent_vn(short_name || ' ' || name)) stored,
     constraint unit_standing_unit_fk foreign key (unit) references organisation.unit (id),
-    constraint unit_standing_parent_fk foreign key (parent) references organisation.unit (id),
+    constraint unit_standing_parent_fk foreign key (parent) references organisation.unit (id)
+        deferrable initially deferred,
     constraint unit_standing_period check (valid_to is null or valid_from is null or valid_from <= valid_to),
     constraint unit_standing_named check (name <> '' and short_name <> ''),
     -- On one day a unit has one name and one place,

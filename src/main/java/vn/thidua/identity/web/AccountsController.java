@@ -70,8 +70,11 @@ class AccountsController {
                 .encode();
         var paging = new Paging(Math.max(1, page), ROWS, accounts.count(own, words), path.toUriString());
         var now = clock.instant();
-        var lines = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset()).stream()
-                .map(row -> new AccountsPage.Line(row, units.get(row.unit()).shortName(), row.isLocked(now)))
+        var rows = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset());
+        var ended = units.ended(rows.stream().map(AccountQueries.Row::unit).toList());
+        var lines = rows.stream()
+                .map(row -> new AccountsPage.Line(
+                        row, units.get(row.unit()).shortName(), ended.get(row.unit()), row.isLocked(now)))
                 .toList();
         return new ModelAndView("identity/accounts", "page", new AccountsPage(words, lines, paging));
     }

@@ -1,12 +1,29 @@
 package vn.thidua.organisation.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.Share;
 import vn.thidua.organisation.UnitId;
 
 /** Nội dung sắp xếp: one thing a reorganisation orders. */
 public sealed interface Change {
+
+    /** The units of today it names: whoever orders it must be allowed to at each of them. */
+    default List<UnitId> units() {
+        return switch (this) {
+            case Founding founding -> with(founding.parts(), founding.superior());
+            case Joining joining -> with(joining.parts(), joining.into());
+            case Dividing dividing -> List.of(dividing.unit());
+            case Renaming renaming -> List.of(renaming.unit());
+            case Moving moving -> List.of(moving.unit(), moving.superior());
+            case Dissolving dissolving -> List.of(dissolving.unit());
+        };
+    }
+
+    private static List<UnitId> with(List<Part> parts, UnitId other) {
+        return Stream.concat(parts.stream().map(Part::unit), Stream.of(other)).toList();
+    }
 
     /** Units that go, each whole or in part, into a new one. */
     record Founding(List<Part> parts, NewUnit into, UnitId superior) implements Change {

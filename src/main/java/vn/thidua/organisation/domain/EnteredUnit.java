@@ -70,7 +70,18 @@ public record EnteredUnit(
         return new EnteredUnit(id, version, north, east, validFrom, validTo, codes, standings);
     }
 
-    public EnteredUnit coded(Set<UnitCode> all) {
+    /** A code given from a day on; the code it had under the same scheme ends the day before. */
+    public EnteredUnit coded(UnitCode fresh, LocalDate from) {
+        var all = new HashSet<UnitCode>();
+        for (var code : codes) {
+            boolean replaced = code.scheme().equals(fresh.scheme()) && code.validTo() == null;
+            boolean later = replaced && code.validFrom() != null && !code.validFrom().isBefore(from);
+            if (later) {
+                throw Refusal.because(CHANGED_LATER, latest().shortName(), from);
+            }
+            all.add(replaced ? code.until(from.minusDays(1)) : code);
+        }
+        all.add(new UnitCode(fresh.scheme(), fresh.code(), from, null));
         return new EnteredUnit(id, version, latitude, longitude, validFrom, validTo, Set.copyOf(all), standings);
     }
 
@@ -108,6 +119,14 @@ public record EnteredUnit(
 
     /** As if the reorganisation had never been recorded. Nothing is left of a unit it brought about. */
     public Optional<EnteredUnit> without(ReorganisationId act) {
+        standings.stream()
+                .filter(standing -> act.equals(standing.begunBy())
+                        && standing.endedBy() != null
+                        && !act.equals(standing.endedBy()))
+                .findFirst()
+                .ifPresent(standing -> {
+                    throw Refusal.because(CHANGED_LATER, standing.shortName(), String.valueOf(standing.validFrom()));
+                });
         var left = standings.stream()
                 .filter(standing -> !act.equals(standing.begunBy()))
                 .map(standing -> act.equals(standing.endedBy()) ? standing.open() : standing)

@@ -10,7 +10,10 @@ import vn.thidua.shared.Grant;
 
 /** What can be done with units. */
 public enum OrganisationAct implements Act {
-    ADD_UNIT(Grant.below(ADMINISTRATOR, CITY_OFFICER, OFFICER));
+    ADD_UNIT(Grant.below(ADMINISTRATOR, CITY_OFFICER, OFFICER)),
+    CODE_UNIT(Grant.below(ADMINISTRATOR, CITY_OFFICER)),
+    REORGANISE(Grant.below(ADMINISTRATOR, CITY_OFFICER)),
+    KEEP_CLUSTERS(Grant.below(ADMINISTRATOR, CITY_OFFICER));
 
     private final List<Grant> grants;
 

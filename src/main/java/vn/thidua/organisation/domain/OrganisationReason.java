@@ -14,6 +14,7 @@ public enum OrganisationReason implements Reason {
     BASIS_MISSING,
     DECIDED_AFTER,
     NOTHING_TO_DO,
+    UNIT_UNCLEAR,
     NOT_THERE_THEN,
     CHANGED_LATER,
     STILL_HAS_UNITS,

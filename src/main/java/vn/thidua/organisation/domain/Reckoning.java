@@ -52,7 +52,7 @@ public final class Reckoning {
     }
 
     /** The units as they will be, new ones among them, and what was done to each. */
-    public record Outcome(List<EnteredUnit> units, List<Step> steps) {}
+    public record Outcome(List<EnteredUnit> units, List<Step> steps, List<Effect> effects) {}
 
     public static Outcome of(
             ReorganisationId act, LocalDate effectiveOn, List<? extends Change> changes, Surroundings surroundings) {
@@ -63,7 +63,12 @@ public final class Reckoning {
         changes.forEach(reckoning::apply);
         reckoning.requireNothingLeftBehind();
         reckoning.requireNamesApart();
-        return new Outcome(List.copyOf(reckoning.touched.values()), List.copyOf(reckoning.steps));
+        return reckoning.outcome();
+    }
+
+    private Outcome outcome() {
+        var units = List.copyOf(touched.values());
+        return new Outcome(units, List.copyOf(steps), Effect.of(units, steps, day, this::unit));
     }
 
     private void apply(Change change) {

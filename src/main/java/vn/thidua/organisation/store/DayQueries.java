@@ -7,6 +7,7 @@ import static vn.thidua.organisation.store.Sql.UNIT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
@@ -42,6 +43,18 @@ record DayQueries(JdbcClient db, LocalDate day) implements UnitsOnDay {
                 .param("day", day)
                 .param("id", id.value())
                 .query(UnitRow::unit)
+                .list();
+    }
+
+    /** Those directly below with how many stand below each; the roots where no unit is named. */
+    List<Branch> branches(@Nullable UnitId under) {
+        return db.sql("select unit.*, (select count(*) from organisation.unit_standing s where s.parent = unit.id and "
+                        + HOLDS + ") as below from (" + UNIT
+                        + "where s.parent is not distinct from cast(:under as uuid) and " + HOLDS
+                        + ") unit order by unit.name")
+                .param("day", day)
+                .param("under", under == null ? null : under.value())
+                .query((row, n) -> new Branch(UnitRow.unit(row, n), row.getLong("below")))
                 .list();
     }
 

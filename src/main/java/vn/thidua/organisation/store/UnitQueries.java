@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Succession;
@@ -176,6 +177,11 @@ public class UnitQueries implements Units {
                 .param("under", under.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** One level of the tree of a day: those below the unit, or the roots where none is named. */
+    public List<Branch> branches(@Nullable UnitId under, LocalDate day) {
+        return onDay(day).branches(under);
     }
 
     private DayQueries onDay(LocalDate day) {

@@ -7,11 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.domain.OrganisationAct;
 import vn.thidua.organisation.store.UnitQueries;
 import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Finder;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** Units in the search box, since everyone may look up every unit, and among what an administrator looks after. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +50,26 @@ class LookupConfiguration {
                 10,
                 actor -> actor.may(Duty.ADMINISTRATOR) || actor.may(Duty.CITY_OFFICER) || actor.may(Duty.AUDITOR),
                 actor -> units.count(new UnitId(actor.unit())));
+    }
+
+    @Bean
+    AdminEntry reorganisationsEntry(Permission permission) {
+        return new AdminEntry(
+                "organisation.reorganisations-admin",
+                "/reorganisations",
+                "arrows-join",
+                12,
+                actor -> permission.holds(OrganisationAct.REORGANISE, actor));
+    }
+
+    @Bean
+    AdminEntry clustersEntry(Permission permission) {
+        return new AdminEntry(
+                "organisation.clusters-admin",
+                "/clusters",
+                "topology-star-3",
+                14,
+                actor -> permission.holds(OrganisationAct.KEEP_CLUSTERS, actor));
     }
 
     private static Finder.Found found(Unit unit, UnitQueries units) {
