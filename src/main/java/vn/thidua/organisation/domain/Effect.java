@@ -29,7 +29,7 @@ public record Effect(Kind kind, String unit, String other) {
             List<EnteredUnit> touched, List<Step> steps, LocalDate day, Function<UnitId, EnteredUnit> register) {
         Function<UnitId, Standing> now = id -> register.apply(id).latest();
         List<Effect> effects = new ArrayList<>();
-        touched.stream().filter(unit -> unit.version() == null).forEach(unit -> {
+        touched.stream().filter(unit -> day.equals(unit.validFrom())).forEach(unit -> {
             var parent = unit.latest().parent();
             effects.add(new Effect(
                     Kind.BEGINS,

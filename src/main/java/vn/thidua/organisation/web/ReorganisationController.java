@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.application.Reorganising;
+import vn.thidua.organisation.application.ReorganisingUnits;
 import vn.thidua.organisation.domain.Effect;
 import vn.thidua.organisation.domain.ReorganisationId;
 import vn.thidua.organisation.store.HistoryQueries;
@@ -30,12 +30,12 @@ class ReorganisationController {
 
     private static final int MOST = 200;
 
-    private final Reorganising reorganising;
+    private final ReorganisingUnits reorganising;
     private final HistoryQueries history;
     private final UnitQueries units;
     private final Clock clock;
 
-    ReorganisationController(Reorganising reorganising, HistoryQueries history, UnitQueries units, Clock clock) {
+    ReorganisationController(ReorganisingUnits reorganising, HistoryQueries history, UnitQueries units, Clock clock) {
         this.reorganising = reorganising;
         this.history = history;
         this.units = units;

@@ -191,8 +191,7 @@ class ReckoningTests {
 
     private static EnteredUnit named(Outcome outcome, String name) {
         return outcome.units().stream()
-                .filter(unit -> unit.version() == null && unit.latest().name().equals(name))
-                .filter(unit -> !DAY.isAfter(unit.validFrom()))
+                .filter(unit -> DAY.equals(unit.validFrom()) && unit.latest().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

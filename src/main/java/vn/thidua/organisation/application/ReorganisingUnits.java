@@ -41,7 +41,7 @@ import vn.thidua.shared.Refusal;
 /** Sắp xếp tổ chức: recorded as one act, looked at before, taken back while it has not begun. */
 @Service
 @Transactional
-public class Reorganising {
+public class ReorganisingUnits {
 
     private final EnteredUnits register;
     private final Reorganisations reorganisations;
@@ -50,7 +50,7 @@ public class Reorganising {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reorganising(
+    ReorganisingUnits(
             EnteredUnits register,
             Reorganisations reorganisations,
             Units units,
