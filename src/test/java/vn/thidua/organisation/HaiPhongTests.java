@@ -59,7 +59,9 @@ class HaiPhongTests {
             assertThat(units.asOf(AFTER).find(old.unit())).isEmpty();
             assertThat(units.get(old.unit()).validTo()).isEqualTo(BEFORE);
             assertThat(old.basis()).contains("1669/NQ-UBTVQH15");
-            assertThat(units.successors(old.unit())).extracting(Succession::unit).containsExactly(town.kienMinh());
+            assertThat(units.successors(old.unit()))
+                    .extracting(Succession::unit)
+                    .containsExactly(town.kienMinh());
         }
     }
 
@@ -108,11 +110,10 @@ class HaiPhongTests {
 
         assertThat(units.successors(townOfGiaLoc))
                 .extracting(Succession::name, Succession::share)
-                .containsExactly(
-                        tuple("UBND xã Gia Lộc", Share.PART),
-                        tuple("UBND xã Gia Phúc", Share.REST));
-        assertThat(units.successors(townOfGiaLoc)).allSatisfy(into -> assertThat(units.within(townOfGiaLoc, into.unit()))
-                .isTrue());
+                .containsExactly(tuple("UBND xã Gia Lộc", Share.PART), tuple("UBND xã Gia Phúc", Share.REST));
+        assertThat(units.successors(townOfGiaLoc))
+                .allSatisfy(into ->
+                        assertThat(units.within(townOfGiaLoc, into.unit())).isTrue());
         assertThat(superiorThen(townOfGiaLoc)).isEqualTo("UBND huyện Gia Lộc");
     }
 
@@ -130,7 +131,8 @@ class HaiPhongTests {
     void theUnitsFileSaysTheSame() throws IOException {
         var file = Path.of("../shared/domain/haiphong-units.tsv");
         assumeThat(file).as("the reference files are not here").exists();
-        var communes = units.below(town.city()).stream().collect(Collectors.toMap(Unit::shortName, Function.identity()));
+        var communes =
+                units.below(town.city()).stream().collect(Collectors.toMap(Unit::shortName, Function.identity()));
         for (var line : Files.readAllLines(file).stream().skip(1).toList()) {
             var cells = line.split("\t", -1);
             var unit = communes.get("UBND " + cells[1] + " " + cells[2]);
@@ -140,7 +142,8 @@ class HaiPhongTests {
             assertThat(units.predecessors(unit.id()))
                     .as(unit.name())
                     .extracting(old -> old.name().substring("UBND ".length()))
-                    .containsExactlyInAnyOrderElementsOf(told.map(HaiPhongTests::lower).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            told.map(HaiPhongTests::lower).toList());
         }
     }
 

@@ -82,8 +82,11 @@ public class CampaignListQueries {
                         where starts_with(unit_path, :path) or starts_with(:path, unit_path)
                            or unit = any(cast(:within as uuid[]))
                         order by year desc, unit_name
-                        """).param("path", sight.path().text())
-                .param("within", sight.units()).query(Facet.class).list();
+                        """)
+                .param("path", sight.path().text())
+                .param("within", sight.units())
+                .query(Facet.class)
+                .list();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

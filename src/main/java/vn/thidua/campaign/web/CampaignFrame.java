@@ -15,7 +15,8 @@ import vn.thidua.platform.web.Ui;
  *
  * @param ended the first day its unit was no more; null while it exists
  */
-public record CampaignFrame(CampaignHead head, Tab current, @Nullable LocalDate ended, LocalDate today) {
+public record CampaignFrame(
+        CampaignHead head, Tab current, @Nullable LocalDate ended, LocalDate today) {
 
     public State state() {
         return State.of(head.step(), head.startsOn(), head.endsOn(), today);

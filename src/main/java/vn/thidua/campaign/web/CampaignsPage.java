@@ -22,7 +22,12 @@ public record CampaignsPage(
         Paging paging,
         LocalDate today) {
 
-    static CampaignsPage of(CampaignsForm form, List<CampaignRow> rows, List<Facet> facets, Map<UUID, LocalDate> ended, LocalDate today) {
+    static CampaignsPage of(
+            CampaignsForm form,
+            List<CampaignRow> rows,
+            List<Facet> facets,
+            Map<UUID, LocalDate> ended,
+            LocalDate today) {
         var units = new LinkedHashMap<UUID, String>();
         facets.forEach(facet -> units.putIfAbsent(facet.unit(), facet.unitName()));
         return new CampaignsPage(
@@ -49,7 +54,8 @@ public record CampaignsPage(
     }
 
     public String document(Ui ui, CampaignRow row) {
-        return DocumentWords.of(ui, row.documentType(), row.fullSymbol(), row.issueDate(), unit(ui, row.unit(), row.unitName()));
+        return DocumentWords.of(
+                ui, row.documentType(), row.fullSymbol(), row.issueDate(), unit(ui, row.unit(), row.unitName()));
     }
 
     /** A unit that is no more is shown by the name it had, and until when it had it. */

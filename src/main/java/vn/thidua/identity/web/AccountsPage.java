@@ -15,11 +15,7 @@ public record AccountsPage(String words, List<Line> lines, Paging paging) {
      *
      * @param ended the first day that unit was no more; null while it exists
      */
-    public record Line(
-            Row account,
-            String unit,
-            @Nullable LocalDate ended,
-            boolean locked) {
+    public record Line(Row account, String unit, @Nullable LocalDate ended, boolean locked) {
 
         public String unit(Ui ui) {
             return ended == null ? unit : ui.text("organisation.former", unit, ui.date(ended));

@@ -30,11 +30,7 @@ public class CodingUnit {
     private final Clock clock;
 
     CodingUnit(
-            EnteredUnits register,
-            Units units,
-            Permission permission,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            EnteredUnits register, Units units, Permission permission, ApplicationEventPublisher events, Clock clock) {
         this.register = register;
         this.units = units;
         this.permission = permission;

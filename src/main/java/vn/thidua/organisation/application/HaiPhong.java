@@ -26,7 +26,9 @@ final class HaiPhong {
 
     /** A commune, ward or special zone of today, with its place on the map. */
     record Commune(
-            NewUnit unit, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {}
+            NewUnit unit,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {}
 
     static List<Commune> communes() {
         return lines("haiphong-units.tsv").stream()

@@ -48,7 +48,11 @@ public class KeepingClusters {
 
     /** A cluster as ordered. */
     public record Order(
-            int year, ClusterKind kind, String name, @Nullable UnitId head, List<UnitId> members) {
+            int year,
+            ClusterKind kind,
+            String name,
+            @Nullable UnitId head,
+            List<UnitId> members) {
 
         public Order {
             members = List.copyOf(members);
@@ -58,8 +62,7 @@ public class KeepingClusters {
     public ClusterId make(Order order, Actor by) {
         var own = new UnitId(by.unit());
         permission.require(KEEP_CLUSTERS, by, own);
-        return keep(
-                Cluster.of(own, order.year(), order.kind(), order.name(), order.head(), order.members()), by);
+        return keep(Cluster.of(own, order.year(), order.kind(), order.name(), order.head(), order.members()), by);
     }
 
     public void change(ClusterId id, Order order, Actor by) {
@@ -101,7 +104,12 @@ public class KeepingClusters {
                 .forEach(other -> requireApart(cluster, other));
         clusters.save(cluster);
         events.publishEvent(new ClusterKept(
-                cluster.unit(), cluster.name(), cluster.year(), cluster.members().size(), by, clock.instant()));
+                cluster.unit(),
+                cluster.name(),
+                cluster.year(),
+                cluster.members().size(),
+                by,
+                clock.instant()));
         return cluster.id();
     }
 
@@ -116,7 +124,8 @@ public class KeepingClusters {
                     .map(ClusterMember::unit)
                     .findFirst()
                     .ifPresent(unit -> {
-                        throw Refusal.because(ALREADY_IN_CLUSTER, units.get(unit).shortName(), other.name());
+                        throw Refusal.because(
+                                ALREADY_IN_CLUSTER, units.get(unit).shortName(), other.name());
                     });
         }
     }

@@ -60,7 +60,8 @@ public class LoadingUnits {
         var communes = new HashMap<String, UnitId>();
         int fresh = loadCommunes(here, communes);
         var decisions = HaiPhong.decisions();
-        if (!reorganisations.existsByUnitAndDecisionBasis(city, decisions.getLast().basis())) {
+        if (!reorganisations.existsByUnitAndDecisionBasis(
+                city, decisions.getLast().basis())) {
             fresh += loadPast(here, communes, decisions, by);
         }
         events.publishEvent(new UnitsLoaded(city, here.name(), fresh, by, clock.instant()));
@@ -73,8 +74,7 @@ public class LoadingUnits {
         for (var commune : HaiPhong.communes()) {
             var id = known.get(commune.unit().name());
             if (id == null) {
-                var entered =
-                        EnteredUnit.of(commune.unit(), city.id()).at(commune.latitude(), commune.longitude());
+                var entered = EnteredUnit.of(commune.unit(), city.id()).at(commune.latitude(), commune.longitude());
                 fresh.add(entered);
                 id = entered.id();
             }

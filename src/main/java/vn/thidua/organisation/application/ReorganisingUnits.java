@@ -81,8 +81,8 @@ public class ReorganisingUnits {
             throw Refusal.because(MEANWHILE_CHANGED, decision.basis());
         }
         reorganisations.save(Reorganisation.recorded(id, own, decision, outcome.steps(), by, clock.instant()));
-        events.publishEvent(
-                new ReorganisationRecorded(own, decision.basis(), outcome.units().size(), by, clock.instant()));
+        events.publishEvent(new ReorganisationRecorded(
+                own, decision.basis(), outcome.units().size(), by, clock.instant()));
         return id;
     }
 
@@ -117,7 +117,9 @@ public class ReorganisingUnits {
 
     private void forget(UnitId unit, Set<UnitId> touched, Reorganisation recorded) {
         var decision = recorded.decision();
-        if (!units.asOf(decision.effectiveOn()).tree(unit).stream().map(Unit::id).allMatch(touched::contains)) {
+        if (!units.asOf(decision.effectiveOn()).tree(unit).stream()
+                .map(Unit::id)
+                .allMatch(touched::contains)) {
             throw Refusal.because(STILL_NEEDED, decision.basis());
         }
         register.deleteById(unit);

@@ -46,7 +46,8 @@ public record Cluster(
         }
     }
 
-    public static Cluster of(UnitId unit, int year, ClusterKind kind, String name, @Nullable UnitId head, List<UnitId> members) {
+    public static Cluster of(
+            UnitId unit, int year, ClusterKind kind, String name, @Nullable UnitId head, List<UnitId> members) {
         return new Cluster(ClusterId.fresh(), null, unit, year, kind, name, head, members(members));
     }
 

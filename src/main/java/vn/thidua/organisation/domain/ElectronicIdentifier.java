@@ -18,7 +18,8 @@ public record ElectronicIdentifier(String text) {
 
     public ElectronicIdentifier {
         text = text.strip();
-        boolean authority = text.length() <= LONGEST && OF_AUTHORITIES.matcher(text).matches();
+        boolean authority =
+                text.length() <= LONGEST && OF_AUTHORITIES.matcher(text).matches();
         if (!authority && !OF_SCHEMES.matcher(text).matches()) {
             throw Refusal.because(CODE_MALFORMED, text);
         }

@@ -60,9 +60,7 @@ public record EnteredUnit(
                 null,
                 from,
                 null,
-                unit.code() == null
-                        ? Set.of()
-                        : Set.of(new UnitCode(UnitCode.ADMINISTRATIVE, unit.code(), from, null)),
+                unit.code() == null ? Set.of() : Set.of(new UnitCode(UnitCode.ADMINISTRATIVE, unit.code(), from, null)),
                 Set.of(new Standing(parent, unit.name(), unit.shortName(), unit.kind(), from, null, act, null)));
     }
 
@@ -75,7 +73,8 @@ public record EnteredUnit(
         var all = new HashSet<UnitCode>();
         for (var code : codes) {
             boolean replaced = code.scheme().equals(fresh.scheme()) && code.validTo() == null;
-            boolean later = replaced && code.validFrom() != null && !code.validFrom().isBefore(from);
+            boolean later =
+                    replaced && code.validFrom() != null && !code.validFrom().isBefore(from);
             if (later) {
                 throw Refusal.because(CHANGED_LATER, latest().shortName(), from);
             }
@@ -120,9 +119,8 @@ public record EnteredUnit(
     /** As if the reorganisation had never been recorded. Nothing is left of a unit it brought about. */
     public Optional<EnteredUnit> without(ReorganisationId act) {
         standings.stream()
-                .filter(standing -> act.equals(standing.begunBy())
-                        && standing.endedBy() != null
-                        && !act.equals(standing.endedBy()))
+                .filter(standing ->
+                        act.equals(standing.begunBy()) && standing.endedBy() != null && !act.equals(standing.endedBy()))
                 .findFirst()
                 .ifPresent(standing -> {
                     throw Refusal.because(CHANGED_LATER, standing.shortName(), String.valueOf(standing.validFrom()));
@@ -146,8 +144,7 @@ public record EnteredUnit(
 
     /** The standing on the day before a change, which must be the last one known. */
     private Standing standing(LocalDate from, ReorganisationId act) {
-        var now = on(from)
-                .filter(standing -> !from.equals(standing.validFrom()) || act.equals(standing.begunBy()))
+        var now = on(from).filter(standing -> !from.equals(standing.validFrom()) || act.equals(standing.begunBy()))
                 .orElseThrow(() -> Refusal.because(NOT_THERE_THEN, latest().shortName(), from));
         if (now.validTo() != null || standings.stream().anyMatch(other -> other.startsAfter(from))) {
             throw Refusal.because(CHANGED_LATER, now.shortName(), from);

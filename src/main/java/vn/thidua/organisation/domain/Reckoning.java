@@ -83,7 +83,8 @@ public final class Reckoning {
             }
             case Change.Dividing dividing -> divide(dividing);
             case Change.Renaming to -> {
-                keep(unit(to.unit()).renamed(day, to.name().strip(), to.shortName().strip(), to.kind(), act));
+                keep(unit(to.unit())
+                        .renamed(day, to.name().strip(), to.shortName().strip(), to.kind(), act));
                 steps.add(new Step(RENAME, to.unit(), to.unit(), null));
             }
             case Change.Moving moving -> move(moving.unit(), moving.superior());
@@ -161,13 +162,18 @@ public final class Reckoning {
 
     private Standing standing(UnitId id) {
         var unit = unit(id);
-        return unit.on(day).orElseThrow(() -> Refusal.because(NOT_THERE_THEN, unit.latest().shortName(), day));
+        return unit.on(day)
+                .orElseThrow(() -> Refusal.because(NOT_THERE_THEN, unit.latest().shortName(), day));
     }
 
     /** Those below on the day, by what the changes so far have made of the tree. */
     private List<UnitId> below(UnitId id) {
         return surroundings.below(id, day).stream()
-                .filter(child -> unit(child).on(day).map(Standing::parent).filter(id::equals).isPresent())
+                .filter(child -> unit(child)
+                        .on(day)
+                        .map(Standing::parent)
+                        .filter(id::equals)
+                        .isPresent())
                 .toList();
     }
 
@@ -176,8 +182,7 @@ public final class Reckoning {
             if (unit.on(day).isEmpty()) {
                 var left = below(unit.id());
                 if (!left.isEmpty()) {
-                    throw Refusal.because(
-                            STILL_HAS_UNITS, unit.latest().shortName(), names(left));
+                    throw Refusal.because(STILL_HAS_UNITS, unit.latest().shortName(), names(left));
                 }
             }
         }
@@ -200,7 +205,9 @@ public final class Reckoning {
             return Stream.empty();
         }
         var others = Stream.concat(
-                surroundings.below(parent, day).stream().filter(id -> !touched.containsKey(id)).map(surroundings::unit),
+                surroundings.below(parent, day).stream()
+                        .filter(id -> !touched.containsKey(id))
+                        .map(surroundings::unit),
                 touched.values().stream());
         return others.filter(other -> !other.id().equals(unit.id()))
                 .flatMap(other -> other.on(day).stream())

@@ -50,8 +50,10 @@ public class ClusterQueries {
 
     /** Those of a year that a person sees: kept by the units named. */
     public List<Row> of(int year, List<UUID> keepers) {
-        return rows(ROW + "where c.year = :year and c.unit = any(cast(:keepers as uuid[])) order by c.kind desc, c.name",
-                year, keepers);
+        return rows(
+                ROW + "where c.year = :year and c.unit = any(cast(:keepers as uuid[])) order by c.kind desc, c.name",
+                year,
+                keepers);
     }
 
     private List<Row> rows(String sql, int year, List<UUID> keepers) {
@@ -63,7 +65,10 @@ public class ClusterQueries {
     }
 
     public Optional<Row> find(ClusterId id) {
-        return db.sql(ROW + "where c.id = :id").param("id", id.value()).query(ClusterQueries::row).optional();
+        return db.sql(ROW + "where c.id = :id")
+                .param("id", id.value())
+                .query(ClusterQueries::row)
+                .optional();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

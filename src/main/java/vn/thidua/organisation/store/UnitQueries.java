@@ -162,8 +162,9 @@ public class UnitQueries implements Units {
                   select cast(:id as uuid), 0
                   union all
                   select s.parent, up.height + 1 from up join organisation.unit_standing s on s.unit = up.id and
-                """ + LATEST + " where s.parent is not null)\n" + UNIT + "join up on up.id = s.unit where " + LATEST
-                + " order by up.height desc")
+                """ + LATEST + " where s.parent is not null)\n" + UNIT + "join up on up.id = s.unit where "
+                        + LATEST
+                        + " order by up.height desc")
                 .param("day", today())
                 .param("id", id.value())
                 .query(UnitRow::unit)

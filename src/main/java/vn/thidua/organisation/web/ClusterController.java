@@ -1,7 +1,5 @@
 package vn.thidua.organisation.web;
 
-import static vn.thidua.organisation.domain.OrganisationReason.UNIT_UNCLEAR;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.application.KeepingClusters;
 import vn.thidua.organisation.domain.ClusterId;
@@ -63,7 +60,7 @@ class ClusterController {
     @PostMapping
     ModelAndView make(@RequestParam int year, Typed typed, Actor actor, RedirectAttributes next) {
         try {
-            keeping.make(order(year, typed), actor);
+            keeping.make(order(year, typed, actor), actor);
             return kept(year, typed, next);
         } catch (Refusal refusal) {
             return page(year, typed, null, refusal, actor);
@@ -71,9 +68,10 @@ class ClusterController {
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(@PathVariable ClusterId id, @RequestParam int year, Typed typed, Actor actor, RedirectAttributes next) {
+    ModelAndView change(
+            @PathVariable ClusterId id, @RequestParam int year, Typed typed, Actor actor, RedirectAttributes next) {
         try {
-            keeping.change(id, order(year, typed), actor);
+            keeping.change(id, order(year, typed, actor), actor);
             return kept(year, typed, next);
         } catch (Refusal refusal) {
             return page(year, typed, "/clusters/" + id.value(), refusal, actor);
@@ -96,15 +94,16 @@ class ClusterController {
         return new ModelAndView("redirect:/clusters?year=" + year);
     }
 
-    private KeepingClusters.Order order(int year, Typed typed) {
-        var members = text(typed.members()).lines().filter(line -> !line.isBlank()).map(this::meant).toList();
-        var head = text(typed.head()).isBlank() ? null : meant(text(typed.head()));
+    private KeepingClusters.Order order(int year, Typed typed, Actor actor) {
+        var names = new Names(units, new UnitId(actor.unit()));
+        var members = text(typed.members())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(names::meant)
+                .toList();
+        var head = text(typed.head()).isBlank() ? null : names.meant(text(typed.head()));
         var kind = typed.kind() == null ? ClusterKind.CLUSTER : typed.kind();
         return new KeepingClusters.Order(year, kind, text(typed.name()), head, members);
-    }
-
-    private UnitId meant(String name) {
-        return units.named(name).map(Unit::id).orElseThrow(() -> Refusal.because(UNIT_UNCLEAR, name.strip()));
     }
 
     private static String text(@Nullable String text) {
@@ -113,7 +112,9 @@ class ClusterController {
 
     /** Clusters are seen by those below the unit that keeps them. */
     private List<UUID> keepers(Actor reader) {
-        return units.wayTo(new UnitId(reader.unit())).stream().map(unit -> unit.id().value()).toList();
+        return units.wayTo(new UnitId(reader.unit())).stream()
+                .map(unit -> unit.id().value())
+                .toList();
     }
 
     private ModelAndView page(

@@ -13,7 +13,12 @@ import vn.thidua.shared.Refusal;
  * @param changed the address of the cluster being changed; null for a new one
  */
 public record ClustersPage(
-        int year, List<Row> rows, boolean mayKeep, Typed typed, @Nullable String changed, @Nullable Refusal refusal) {
+        int year,
+        List<Row> rows,
+        boolean mayKeep,
+        Typed typed,
+        @Nullable String changed,
+        @Nullable Refusal refusal) {
 
     /** A cluster as typed; members one on a line, the head the first of them when so ticked. */
     public record Typed(
@@ -27,10 +32,7 @@ public record ClustersPage(
         static Typed of(Row row) {
             int head = row.head() == null ? -1 : row.ids().indexOf(row.head());
             return new Typed(
-                    row.kind(),
-                    row.name(),
-                    head < 0 ? "" : row.members().get(head),
-                    String.join("\n", row.members()));
+                    row.kind(), row.name(), head < 0 ? "" : row.members().get(head), String.join("\n", row.members()));
         }
     }
 }

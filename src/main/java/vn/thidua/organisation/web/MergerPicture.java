@@ -69,10 +69,7 @@ public record MergerPicture(List<Box> boxes, List<Line> lines, List<Row> rows, i
             int y = i * (TALL + GAP);
             boxes.add(new Box(otherX, y, broken(other.name()), false));
             int there = y + TALL / 2;
-            lines.add(
-                    toUnit
-                            ? new Line(there, height / 2, other.share())
-                            : new Line(height / 2, there, other.share()));
+            lines.add(toUnit ? new Line(there, height / 2, other.share()) : new Line(height / 2, there, other.share()));
             rows.add(
                     toUnit
                             ? new Row(other.name(), unit.shortName(), other.share())
@@ -92,7 +89,6 @@ public record MergerPicture(List<Box> boxes, List<Line> lines, List<Row> rows, i
             return List.of(name.substring(0, LETTERS - 1) + "…");
         }
         var rest = name.substring(cut + 1);
-        return List.of(
-                name.substring(0, cut), rest.length() <= LETTERS ? rest : rest.substring(0, LETTERS - 1) + "…");
+        return List.of(name.substring(0, cut), rest.length() <= LETTERS ? rest : rest.substring(0, LETTERS - 1) + "…");
     }
 }

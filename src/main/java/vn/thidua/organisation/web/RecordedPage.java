@@ -12,7 +12,9 @@ import vn.thidua.platform.web.Ui;
 public record RecordedPage(Act act, List<Done> steps, LocalDate today, boolean mayUndo) {
 
     public boolean isUndoable() {
-        return mayUndo && act.state() == ReorganisationState.RECORDED && act.effectiveOn().isAfter(today);
+        return mayUndo
+                && act.state() == ReorganisationState.RECORDED
+                && act.effectiveOn().isAfter(today);
     }
 
     /** What became of the unit, in words. */

@@ -62,14 +62,22 @@ class ReorganisationController {
     /** @param then "add", "preview", "record", or the number of a step to drop */
     @PostMapping
     ModelAndView write(
-            ReorganisationForm form, @RequestParam(defaultValue = "preview") String then, Actor actor, RedirectAttributes next) {
+            ReorganisationForm form,
+            @RequestParam(defaultValue = "preview") String then,
+            Actor actor,
+            RedirectAttributes next) {
         try {
             return switch (then) {
                 case "add" -> form(form.next() == null ? form : form.adding(form.next()), null, null);
                 case "preview" ->
-                    form(form, reorganising.preview(form.decision(), form.ordered(units), actor), null);
+                    form(
+                            form,
+                            reorganising.preview(
+                                    form.decision(), form.ordered(new Names(units, new UnitId(actor.unit()))), actor),
+                            null);
                 case "record" -> {
-                    var id = reorganising.record(form.decision(), form.ordered(units), actor);
+                    var id = reorganising.record(
+                            form.decision(), form.ordered(new Names(units, new UnitId(actor.unit()))), actor);
                     Notice.done(next, "organisation.recorded", form.decision().basis());
                     yield new ModelAndView("redirect:/reorganisations/" + id.value());
                 }
@@ -94,8 +102,8 @@ class ReorganisationController {
 
     private static ModelAndView form(
             ReorganisationForm form, @Nullable List<Effect> effects, @Nullable Refusal refusal) {
-        var answer = new ModelAndView(
-                "organisation/reorganisation", "page", new ReorganisationPage(form, effects, refusal));
+        var answer =
+                new ModelAndView("organisation/reorganisation", "page", new ReorganisationPage(form, effects, refusal));
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }

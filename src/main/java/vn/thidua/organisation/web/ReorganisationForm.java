@@ -1,20 +1,14 @@
 package vn.thidua.organisation.web;
 
 import static vn.thidua.organisation.domain.OrganisationReason.BASIS_MISSING;
-import static vn.thidua.organisation.domain.OrganisationReason.UNIT_UNCLEAR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.Share;
-import vn.thidua.organisation.Unit;
-import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.organisation.domain.Change;
 import vn.thidua.organisation.domain.Decision;
 import vn.thidua.shared.Refusal;
@@ -22,8 +16,8 @@ import vn.thidua.shared.Refusal;
 /** A reorganisation as typed so far: its legal basis and its changes one after the other. */
 public record ReorganisationForm(
         @Nullable String basis,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate decidedOn,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate effectiveOn,
         @Nullable List<Typed> steps,
         @Nullable Kind next) {
 
@@ -55,31 +49,37 @@ public record ReorganisationForm(
             return new Typed(kind, null, null, null, null, null, null, null, null, null, null);
         }
 
-        Change change(Units units) {
+        Change change(Names names) {
             return switch (kind) {
-                case FOUNDING -> new Change.Founding(parts(units), unit(0), meant(superior, units));
-                case JOINING -> new Change.Joining(parts(units), meant(into, units));
-                case DIVIDING -> new Change.Dividing(meant(unit, units), Boolean.TRUE.equals(remains), newUnits());
-                case RENAMING -> new Change.Renaming(meant(unit, units), at(name, 0), at(shortName, 0), text(unitKind));
-                case MOVING -> new Change.Moving(meant(unit, units), meant(superior, units));
-                case DISSOLVING -> new Change.Dissolving(meant(unit, units));
+                case FOUNDING -> new Change.Founding(parts(names), unit(0), names.meant(text(superior)));
+                case JOINING -> new Change.Joining(parts(names), names.meant(text(into)));
+                case DIVIDING -> new Change.Dividing(names.meant(text(unit)), Boolean.TRUE.equals(remains), newUnits());
+                case RENAMING ->
+                    new Change.Renaming(names.meant(text(unit)), at(name, 0), at(shortName, 0), text(unitKind));
+                case MOVING -> new Change.Moving(names.meant(text(unit)), names.meant(text(superior)));
+                case DISSOLVING -> new Change.Dissolving(names.meant(text(unit)));
             };
         }
 
-        private List<Change.Part> parts(Units units) {
-            return Stream.of(parts(whole, Share.WHOLE, units), parts(part, Share.PART, units), parts(rest, Share.REST, units))
+        private List<Change.Part> parts(Names names) {
+            return Stream.of(
+                            parts(whole, Share.WHOLE, names),
+                            parts(part, Share.PART, names),
+                            parts(rest, Share.REST, names))
                     .flatMap(List::stream)
                     .toList();
         }
 
-        private static List<Change.Part> parts(@Nullable String names, Share share, Units units) {
-            return lines(names).stream()
-                    .map(line -> new Change.Part(meant(line, units), share))
+        private static List<Change.Part> parts(@Nullable String written, Share share, Names names) {
+            return lines(written).stream()
+                    .map(line -> new Change.Part(names.meant(line), share))
                     .toList();
         }
 
         private List<NewUnit> newUnits() {
-            return Stream.iterate(0, i -> i < lines(name).size(), i -> i + 1).map(this::unit).toList();
+            return Stream.iterate(0, i -> i < lines(name).size(), i -> i + 1)
+                    .map(this::unit)
+                    .toList();
         }
 
         private NewUnit unit(int line) {
@@ -116,16 +116,16 @@ public record ReorganisationForm(
         return new Decision(basis, decidedOn, effectiveOn);
     }
 
-    List<Change> ordered(Units units) {
-        return changes().stream().map(typed -> typed.change(units)).toList();
-    }
-
-    private static UnitId meant(@Nullable String name, Units units) {
-        return units.named(text(name)).map(Unit::id).orElseThrow(() -> Refusal.because(UNIT_UNCLEAR, text(name)));
+    List<Change> ordered(Names names) {
+        return changes().stream().map(typed -> typed.change(names)).toList();
     }
 
     private static List<String> lines(@Nullable String text) {
-        return text(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String at(@Nullable String text, int line) {

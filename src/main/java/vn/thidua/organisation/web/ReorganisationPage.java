@@ -17,15 +17,17 @@ public record ReorganisationPage(
 
     public List<String> kinds() {
         return List.of(
-                "xa", "phuong", "dac_khu", "phong", "trung_tam", "thon", "to_dan_pho", "truong", "tram_y_te", "so",
-                "don_vi", "doan_the");
-    }
-
-    public String decidedOn() {
-        return form.decidedOn() == null ? "" : form.decidedOn().toString();
-    }
-
-    public String effectiveOn() {
-        return form.effectiveOn() == null ? "" : form.effectiveOn().toString();
+                "xa",
+                "phuong",
+                "dac_khu",
+                "phong",
+                "trung_tam",
+                "thon",
+                "to_dan_pho",
+                "truong",
+                "tram_y_te",
+                "so",
+                "don_vi",
+                "doan_the");
     }
 }

@@ -58,8 +58,7 @@ class UnitController {
     }
 
     /** A day asked for; today when none is. */
-    record DayForm(
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+    record DayForm(@Nullable LocalDate on) {
 
         LocalDate day(LocalDate today) {
             return on == null ? today : on;
@@ -82,10 +81,8 @@ class UnitController {
     ModelAndView branches(@PathVariable UnitId id, DayForm form, Actor reader) {
         var today = LocalDate.now(clock);
         var day = form.day(today);
-        var page = UnitsPage.tree(day, today, List.of(), reader.unit());
-        return new ModelAndView("organisation/_branches")
-                .addObject("page", page)
-                .addObject("branches", page.twigs(units.branches(id, day)));
+        var page = UnitsPage.tree(day, today, UnitsPage.twigs(units.branches(id, day)), reader.unit());
+        return new ModelAndView("organisation/_level", "page", page);
     }
 
     @GetMapping("/units/{id}")
@@ -94,8 +91,7 @@ class UnitController {
     }
 
     @PostMapping("/units/{id}/codes")
-    ModelAndView code(
-            @PathVariable UnitId id, CodeForm form, DayForm day, Actor actor, RedirectAttributes next) {
+    ModelAndView code(@PathVariable UnitId id, CodeForm form, DayForm day, Actor actor, RedirectAttributes next) {
         try {
             coding.give(id, form.scheme(), form.code(), form.validFrom(), actor);
             Notice.done(next, "organisation.coded", form.code());
@@ -108,10 +104,7 @@ class UnitController {
     }
 
     /** A code as typed. */
-    record CodeForm(
-            String scheme,
-            String code,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom) {}
+    record CodeForm(String scheme, String code, @Nullable LocalDate validFrom) {}
 
     private UnitPage page(UnitId id, DayForm form, Actor reader, @Nullable Refusal refusal) {
         var unit = units.get(id);

@@ -28,7 +28,7 @@ public record UnitsPage(String words, LocalDate day, LocalDate today, List<Twig>
         return new UnitsPage(words, day, today, List.of(), lines, own);
     }
 
-    List<Twig> twigs(List<Branch> branches) {
+    static List<Twig> twigs(List<Branch> branches) {
         return branches.stream().map(branch -> new Twig(branch, List.of())).toList();
     }
 

@@ -79,8 +79,8 @@ class ReckoningTests {
 
     @Test
     void aUnitKeepsItsOldNameAndPlaceBeforeTheDay() {
-        var outcome = reckon(
-                new Change.Renaming(khanh, "Thôn Khánh", "Thôn Khánh", "thon"), new Change.Moving(khanh, bui));
+        var outcome =
+                reckon(new Change.Renaming(khanh, "Thôn Khánh", "Thôn Khánh", "thon"), new Change.Moving(khanh, bui));
 
         var after = unit(outcome, khanh);
         assertThat(after.standings()).hasSize(2);
@@ -101,9 +101,12 @@ class ReckoningTests {
     void whatStillHasUnitsIsNotDissolvedUnlessTheyGoToo() {
         refused("still-has-units", new Change.Dissolving(bui));
 
-        assertThat(reckon(new Change.Dissolving(cell), new Change.Dissolving(bui)).units())
+        assertThat(reckon(new Change.Dissolving(cell), new Change.Dissolving(bui))
+                        .units())
                 .allSatisfy(unit -> assertThat(unit.validTo()).isEqualTo(LAST));
-        assertThat(reckon(new Change.Moving(cell, khanh), new Change.Dissolving(bui)).steps()).hasSize(2);
+        assertThat(reckon(new Change.Moving(cell, khanh), new Change.Dissolving(bui))
+                        .steps())
+                .hasSize(2);
     }
 
     @Test
@@ -160,7 +163,9 @@ class ReckoningTests {
             @Override
             public List<UnitId> below(UnitId id, LocalDate day) {
                 return known.values().stream()
-                        .filter(unit -> unit.on(day).filter(now -> id.equals(now.parent())).isPresent())
+                        .filter(unit -> unit.on(day)
+                                .filter(now -> id.equals(now.parent()))
+                                .isPresent())
                         .map(EnteredUnit::id)
                         .toList();
             }
@@ -186,12 +191,16 @@ class ReckoningTests {
     }
 
     private static EnteredUnit unit(Outcome outcome, UnitId id) {
-        return outcome.units().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow();
+        return outcome.units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static EnteredUnit named(Outcome outcome, String name) {
         return outcome.units().stream()
-                .filter(unit -> DAY.equals(unit.validFrom()) && unit.latest().name().equals(name))
+                .filter(unit ->
+                        DAY.equals(unit.validFrom()) && unit.latest().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
