@@ -78,10 +78,12 @@ class AccountsController {
         var ids = rows.stream().map(AccountQueries.Row::id).toList();
         var guarded = factors.having(ids);
         var reachable = factors.reachable(ids);
+        var ended = units.ended(rows.stream().map(AccountQueries.Row::unit).toList());
         var lines = rows.stream()
                 .map(row -> new AccountsPage.Line(
                         row,
                         units.get(row.unit()).shortName(),
+                        ended.get(row.unit()),
                         row.isLocked(now),
                         guarded.contains(row.id()),
                         reachable.contains(row.id())))
