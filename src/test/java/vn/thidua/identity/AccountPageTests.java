@@ -138,7 +138,7 @@ class AccountPageTests {
                 .exchange();
 
         assertThat(given).hasRedirectedUrl(path());
-        assertThat(accounts.actor("lua.gialoc").orElseThrow().may(Duty.COUNCIL)).isTrue();
+        assertThat(accounts.actor("lua.gialoc").orElseThrow().duties()).contains(Duty.COUNCIL);
         assertThat(post(path() + "/duties/1/end", administrator)).hasRedirectedUrl(path());
         assertThat(html(get(path(), administrator)).select(".row-item .st").eachText())
                 .containsExactly("Đang giữ", "Đã hết");

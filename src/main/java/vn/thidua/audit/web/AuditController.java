@@ -11,13 +11,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.thidua.audit.domain.AuditAct;
 import vn.thidua.audit.store.TraceQueries;
 import vn.thidua.audit.store.TraceQueries.Question;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Paging;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** Nhật ký, for the administrator and the auditor: of their own unit and those below. */
 @Controller
@@ -27,10 +28,12 @@ class AuditController {
 
     private final TraceQueries traces;
     private final Units units;
+    private final Permission permission;
 
-    AuditController(TraceQueries traces, Units units) {
+    AuditController(TraceQueries traces, Units units, Permission permission) {
         this.traces = traces;
         this.units = units;
+        this.permission = permission;
     }
 
     /** What the reader asks for; every part may be left out. */
@@ -42,7 +45,7 @@ class AuditController {
 
     @GetMapping("/audit")
     ModelAndView show(AuditForm form, @RequestParam(defaultValue = "1") int page, Actor reader) {
-        if (!reader.may(Duty.ADMINISTRATOR) && !reader.may(Duty.AUDITOR)) {
+        if (!permission.holds(AuditAct.SEE_LOG, reader)) {
             throw new AccessDeniedException("audit");
         }
         var question = question(form, reader);

@@ -22,7 +22,7 @@ public class CampaignQueries {
         this.jdbc = jdbc;
     }
 
-    /** The campaign, if it is there and this person may see it. */
+    /** @param path from where it is looked at: a parent off this line is left out */
     public Optional<CampaignHead> head(CampaignId id, UnitPath path) {
         return jdbc.sql("""
                         select c.id, c.plan, c.unit, c.unit_name, c.document_type, c.full_symbol, c.issue_date, c.level,
@@ -40,7 +40,6 @@ public class CampaignQueries {
                         left join campaign.campaign p on p.id = c.parent
                          and (starts_with(p.unit_path, :path) or starts_with(:path, p.unit_path))
                         where c.id = :id
-                          and (starts_with(c.unit_path, :path) or starts_with(:path, c.unit_path))
                         """)
                 .param("id", id.value())
                 .param("path", path.text())

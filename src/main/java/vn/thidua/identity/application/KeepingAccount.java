@@ -1,7 +1,10 @@
 package vn.thidua.identity.application;
 
+import static vn.thidua.identity.domain.IdentityAct.CLOSE_ACCOUNT;
+import static vn.thidua.identity.domain.IdentityAct.END_DUTY;
+import static vn.thidua.identity.domain.IdentityAct.GIVE_DUTY;
+import static vn.thidua.identity.domain.IdentityAct.UNLOCK_ACCOUNT;
 import static vn.thidua.identity.domain.IdentityReason.NOT_YOURSELF;
-import static vn.thidua.identity.domain.IdentityReason.NOT_YOUR_UNIT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,10 +20,11 @@ import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.HeldDuty;
 import vn.thidua.identity.domain.LockOut;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Quản lý tài khoản: what an administrator does with the accounts of their unit and those below. */
@@ -30,21 +34,28 @@ public class KeepingAccount {
 
     private final AccountBook accounts;
     private final Units units;
+    private final Permission permission;
     private final EndingSessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepingAccount(
-            AccountBook accounts, Units units, EndingSessions sessions, ApplicationEventPublisher events, Clock clock) {
+            AccountBook accounts,
+            Units units,
+            Permission permission,
+            EndingSessions sessions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.permission = permission;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
     }
 
     public void close(AccountId id, Actor by) {
-        var account = kept(id, by);
+        var account = kept(id, CLOSE_ACCOUNT, by);
         if (id.value().equals(by.account())) {
             throw Refusal.because(NOT_YOURSELF);
         }
@@ -54,16 +65,14 @@ public class KeepingAccount {
     }
 
     public void unlock(AccountId id, Actor by) {
-        var account = kept(id, by);
+        var account = kept(id, UNLOCK_ACCOUNT, by);
         accounts.save(account.with(LockOut.NONE));
         events.publishEvent(new AccountUnlocked(id, account.username(), by, clock.instant()));
     }
 
     public void give(AccountId id, HeldDuty duty, Actor by) {
-        var account = kept(id, by);
-        if (!units.within(duty.unit(), new UnitId(by.unit()))) {
-            throw Refusal.because(NOT_YOUR_UNIT, units.get(duty.unit()).shortName());
-        }
+        var account = kept(id, GIVE_DUTY, by);
+        permission.require(GIVE_DUTY, by, duty.unit());
         accounts.save(account.give(duty));
         sessions.end(id, null);
         events.publishEvent(new DutyGiven(
@@ -72,10 +81,10 @@ public class KeepingAccount {
 
     /** @param position the duty's place in the account's list */
     public void endDuty(AccountId id, int position, Actor by) {
-        var account = kept(id, by);
+        var account = kept(id, END_DUTY, by);
         var ended = account.endDuty(position, LocalDate.now(clock));
         var duty = ended.duties().get(position);
-        if (id.value().equals(by.account()) && duty.duty() == Duty.ADMINISTRATOR) {
+        if (id.value().equals(by.account()) && duty.duty().equals(Duty.ADMINISTRATOR)) {
             throw Refusal.because(NOT_YOURSELF);
         }
         accounts.save(ended);
@@ -85,11 +94,9 @@ public class KeepingAccount {
     }
 
     /** The account, if this person looks after it. */
-    Account kept(AccountId id, Actor by) {
+    Account kept(AccountId id, Act act, Actor by) {
         var account = accounts.get(id);
-        if (!by.may(Duty.ADMINISTRATOR) || !units.within(account.unit(), new UnitId(by.unit()))) {
-            throw Refusal.because(NOT_YOUR_UNIT, account.name());
-        }
+        permission.require(act, by, account.unit());
         return account;
     }
 

@@ -1,6 +1,6 @@
 package vn.thidua.identity.application;
 
-import static vn.thidua.identity.domain.IdentityReason.NOT_YOUR_UNIT;
+import static vn.thidua.identity.domain.IdentityAct.OPEN_ACCOUNT;
 import static vn.thidua.identity.domain.IdentityReason.USERNAME_TAKEN;
 
 import java.time.Clock;
@@ -16,10 +16,9 @@ import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Mở tài khoản: for a person of the administrator's unit or one below. */
@@ -29,14 +28,21 @@ public class OpeningAccount implements Accounts {
 
     private final AccountBook accounts;
     private final Units units;
+    private final Permission permission;
     private final PasswordHashing hashing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OpeningAccount(
-            AccountBook accounts, Units units, PasswordHashing hashing, ApplicationEventPublisher events, Clock clock) {
+            AccountBook accounts,
+            Units units,
+            Permission permission,
+            PasswordHashing hashing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.units = units;
+        this.permission = permission;
         this.hashing = hashing;
         this.events = events;
         this.clock = clock;
@@ -45,10 +51,7 @@ public class OpeningAccount implements Accounts {
     @Override
     public AccountId open(NewAccount wanted, Actor by) {
         var unit = units.get(wanted.unit());
-        if (!by.equals(Actor.SYSTEM)
-                && !(by.may(Duty.ADMINISTRATOR) && units.within(wanted.unit(), new UnitId(by.unit())))) {
-            throw Refusal.because(NOT_YOUR_UNIT, unit.shortName());
-        }
+        permission.require(OPEN_ACCOUNT, by, wanted.unit());
         var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username());
         var account = Account.open(wanted, hash, clock.instant(), LocalDate.now(clock));
         if (accounts.existsByUsername(account.username())) {

@@ -20,7 +20,7 @@ public record HeldDuty(
 
     /** Whether two rows give the same duty at the same unit on some same day. */
     public boolean overlaps(HeldDuty other) {
-        return duty == other.duty
+        return duty.equals(other.duty)
                 && unit.equals(other.unit)
                 && (validTo == null || !validTo.isBefore(other.validFrom))
                 && (other.validTo == null || !other.validTo.isBefore(validFrom));

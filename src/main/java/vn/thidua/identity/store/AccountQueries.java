@@ -111,7 +111,7 @@ public class AccountQueries {
                 .param("id", id.value())
                 .query((row, n) -> new Held(
                         row.getInt("position"),
-                        Duty.valueOf(row.getString("duty")),
+                        new Duty(row.getString("duty")),
                         new UnitId(row.getObject("unit", UUID.class)),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)))
@@ -138,7 +138,7 @@ public class AccountQueries {
                 instant(row, "locked_until"),
                 instant(row, "signed_in_at"),
                 Arrays.stream((String[]) row.getArray("duties").getArray())
-                        .map(Duty::valueOf)
+                        .map(Duty::new)
                         .toList());
     }
 

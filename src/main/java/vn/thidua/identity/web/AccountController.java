@@ -1,11 +1,14 @@
 package vn.thidua.identity.web;
 
+import static vn.thidua.identity.domain.IdentityAct.SEE_ACCOUNT;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +22,11 @@ import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.identity.application.KeepingAccount;
 import vn.thidua.identity.domain.HeldDuty;
 import vn.thidua.identity.store.AccountQueries;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** One account, as the administrator who looks after it sees and changes it. */
 @Controller
@@ -34,14 +37,21 @@ class AccountController {
     private final KeepingAccount keeping;
     private final InvitingPerson inviting;
     private final Units units;
+    private final Permission permission;
     private final Clock clock;
 
     AccountController(
-            AccountQueries accounts, KeepingAccount keeping, InvitingPerson inviting, Units units, Clock clock) {
+            AccountQueries accounts,
+            KeepingAccount keeping,
+            InvitingPerson inviting,
+            Units units,
+            Permission permission,
+            Clock clock) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.inviting = inviting;
         this.units = units;
+        this.permission = permission;
         this.clock = clock;
     }
 
@@ -104,9 +114,11 @@ class AccountController {
     }
 
     private AccountQueries.Row row(AccountId id, Actor reader) {
-        AccountsController.requireAdministrator(reader);
+        if (!permission.holds(SEE_ACCOUNT, reader)) {
+            throw new AccessDeniedException(SEE_ACCOUNT.code());
+        }
         return accounts.account(id, LocalDate.now(clock))
-                .filter(row -> units.within(row.unit(), new UnitId(reader.unit())))
+                .filter(row -> permission.allows(SEE_ACCOUNT, reader, row.unit()))
                 .orElseThrow(NoSuchElementException::new);
     }
 

@@ -24,7 +24,7 @@ public record AccountPage(
     public record DutyLine(Held held, String unit, boolean over) {}
 
     public List<Duty> duties() {
-        return List.of(Duty.values());
+        return Duty.STANDARD;
     }
 
     public boolean isOpen() {

@@ -12,6 +12,6 @@ public record NewAccountPage(
         NewAccount typed, List<Unit> units, @Nullable Refusal refusal) {
 
     public List<Duty> duties() {
-        return List.of(Duty.values());
+        return Duty.STANDARD;
     }
 }

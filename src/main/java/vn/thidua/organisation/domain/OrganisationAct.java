@@ -1,6 +1,7 @@
 package vn.thidua.organisation.domain;
 
 import static vn.thidua.shared.Duty.ADMINISTRATOR;
+import static vn.thidua.shared.Duty.AUDITOR;
 import static vn.thidua.shared.Duty.CITY_OFFICER;
 import static vn.thidua.shared.Duty.OFFICER;
 
@@ -10,6 +11,10 @@ import vn.thidua.shared.Grant;
 
 /** What can be done with units. */
 public enum OrganisationAct implements Act {
+    /** Among what a person looks after; to look units up is everyone's. */
+    SURVEY_UNITS(Grant.below(ADMINISTRATOR, CITY_OFFICER, AUDITOR)),
+    /** A unit under no other: entered by the program at its first start only. */
+    FOUND_UNIT(List.of()),
     ADD_UNIT(Grant.below(ADMINISTRATOR, CITY_OFFICER, OFFICER));
 
     private final List<Grant> grants;

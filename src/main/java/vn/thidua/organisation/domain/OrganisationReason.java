@@ -4,7 +4,6 @@ import vn.thidua.shared.Reason;
 
 /** Why a change to the register of units was refused. */
 public enum OrganisationReason implements Reason {
-    NOT_YOUR_UNIT,
     NAME_MISSING,
     KIND_MISSING,
     NAME_TAKEN,

@@ -6,11 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.organisation.domain.OrganisationAct;
 import vn.thidua.organisation.store.UnitQueries;
 import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Finder;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** Units in the search box, since everyone may look up every unit, and among what an administrator looks after. */
 @Configuration(proxyBeanMethods = false)
@@ -41,13 +42,13 @@ class LookupConfiguration {
     }
 
     @Bean
-    AdminEntry unitsEntry(Units units) {
+    AdminEntry unitsEntry(Units units, Permission permission) {
         return new AdminEntry(
                 "organisation.admin",
                 "/units",
                 "building-community",
                 10,
-                actor -> actor.may(Duty.ADMINISTRATOR) || actor.may(Duty.CITY_OFFICER) || actor.may(Duty.AUDITOR),
+                actor -> permission.holds(OrganisationAct.SURVEY_UNITS, actor),
                 actor -> units.idsWithin(new UnitId(actor.unit())).size());
     }
 

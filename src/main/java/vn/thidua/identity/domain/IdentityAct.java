@@ -1,0 +1,37 @@
+package vn.thidua.identity.domain;
+
+import static vn.thidua.shared.Duty.ADMINISTRATOR;
+
+import java.util.List;
+import vn.thidua.shared.Act;
+import vn.thidua.shared.Grant;
+import vn.thidua.shared.Reach;
+
+/** What can be done with accounts and duties. */
+public enum IdentityAct implements Act {
+    SEE_ACCOUNT(Grant.below(ADMINISTRATOR)),
+    OPEN_ACCOUNT(Grant.below(ADMINISTRATOR)),
+    CLOSE_ACCOUNT(Grant.below(ADMINISTRATOR)),
+    UNLOCK_ACCOUNT(Grant.below(ADMINISTRATOR)),
+    INVITE_PERSON(Grant.below(ADMINISTRATOR)),
+    GIVE_DUTY(Grant.below(ADMINISTRATOR)),
+    END_DUTY(Grant.below(ADMINISTRATOR)),
+    CHANGE_OWN_PASSWORD(Grant.everyone(Reach.OWN)),
+    SIGN_OUT_EVERYWHERE(Grant.everyone(Reach.OWN));
+
+    private final List<Grant> grants;
+
+    IdentityAct(List<Grant> grants) {
+        this.grants = grants;
+    }
+
+    @Override
+    public String room() {
+        return "identity";
+    }
+
+    @Override
+    public List<Grant> grants() {
+        return grants;
+    }
+}
