@@ -75,6 +75,15 @@ class HouseRulesTests {
     }
 
     @Test
+    void daysAreTypedTheVietnameseWayOnly() throws IOException {
+        for (var file : files(Sources.PAGES, ".jte")) {
+            assertThat(Files.readString(file))
+                    .as(file.toString())
+                    .doesNotContainPattern("\\btype\\s*=\\s*\"(?:date|month|week|datetime-local)\"");
+        }
+    }
+
+    @Test
     void everyFormCarriesTheTokenAgainstForgery() throws IOException {
         var form = Pattern.compile("(?is)<form\\b(.*?)</form>");
         for (var file : files(Sources.PAGES, ".jte")) {

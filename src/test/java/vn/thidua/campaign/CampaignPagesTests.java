@@ -54,7 +54,7 @@ class CampaignPagesTests extends CampaignStory {
         assertThat(page.title()).contains("Đợt thi đua hoàn thành nhiệm vụ năm 2025");
         assertThat(page.text())
                 .contains("Kế hoạch 54/KH-UBND ngày 23/09/2025 của UBND xã Gia Lộc")
-                .contains("37 ngày còn lại", "Đã qua 62 % thời gian")
+                .contains("37 ngày còn lại", "Đã qua 62% thời gian")
                 .contains("Kế hoạch 232/KH-UBND ngày 09/09/2025 của UBND thành phố Hải Phòng (chưa có trong hệ thống)")
                 .contains("Nguyễn Thị Lụa");
         assertThat(page.select(".row-item b").eachText())

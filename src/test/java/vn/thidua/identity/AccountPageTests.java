@@ -131,7 +131,7 @@ class AccountPageTests {
         var given = browser.post()
                 .uri(path() + "/duties")
                 .param("duty", "COUNCIL")
-                .param("from", "2020-01-01")
+                .param("from", "01/01/2020")
                 .param("to", "")
                 .with(csrf())
                 .with(signedIn(administrator))
@@ -142,6 +142,21 @@ class AccountPageTests {
         assertThat(post(path() + "/duties/1/end", administrator)).hasRedirectedUrl(path());
         assertThat(html(get(path(), administrator)).select(".row-item .st").eachText())
                 .containsExactly("Đang giữ", "Đã hết");
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsTold() throws Exception {
+        var refused = browser.post()
+                .uri(path() + "/duties")
+                .param("duty", "COUNCIL")
+                .param("from", "31/02/2026")
+                .with(csrf())
+                .with(signedIn(administratorOf(town.giaLoc())))
+                .exchange();
+
+        assertThat(refused).hasStatus(422);
+        assertThat(html(refused).select("[role=alert]").text()).contains("“31/02/2026” không phải là ngày");
+        assertThat(accounts.actor("lua.gialoc").orElseThrow().may(Duty.COUNCIL)).isFalse();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -117,10 +116,9 @@ class PagesTests extends JourneyTest {
     void picturesOfTheGuide() throws IOException {
         if (Boolean.getBoolean("pictures.write")) {
             for (var name : OF_THE_GUIDE) {
-                Files.copy(
-                        Browser.PICTURES.resolve(name + ".png"),
-                        Path.of("docs/huong-dan", name + ".png"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                var kept = Path.of("docs/huong-dan", name + ".png");
+                GuidePicture.write(Browser.PICTURES.resolve(name + ".png"), kept);
+                assertThat(Files.size(kept)).as("bytes of %s", kept).isLessThan(150_000);
             }
         }
     }

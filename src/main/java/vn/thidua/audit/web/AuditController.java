@@ -3,8 +3,6 @@ package vn.thidua.audit.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +38,8 @@ class AuditController {
     record AuditForm(
             @Nullable String q,
             @Nullable String event,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     @GetMapping("/audit")
     ModelAndView show(AuditForm form, @RequestParam(defaultValue = "1") int page, Actor reader) {

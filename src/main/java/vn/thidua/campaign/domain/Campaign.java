@@ -83,52 +83,28 @@ public record Campaign(
     }
 
     public Campaign under(CampaignId found) {
-        return new Campaign(
-                id,
-                plan,
-                unit,
-                unitPath,
-                unitName,
-                document,
-                terms,
-                higher,
-                found,
-                issuedAt,
-                issuedBy,
-                issuedByName,
-                step,
-                closedAt,
-                closedByName,
-                replacedBy,
-                version);
+        return standing(found, step, closedAt, closedByName, replacedBy);
     }
 
     public Campaign closed(Actor by, Instant at) {
         if (step != Step.ACTIVE) {
             throw Refusal.because(CampaignReason.ALREADY_CLOSED, terms.name());
         }
-        return new Campaign(
-                id,
-                plan,
-                unit,
-                unitPath,
-                unitName,
-                document,
-                terms,
-                higher,
-                parent,
-                issuedAt,
-                issuedBy,
-                issuedByName,
-                Step.CLOSED,
-                at,
-                by.name(),
-                null,
-                version);
+        return standing(parent, Step.CLOSED, at, by.name(), null);
     }
 
     /** A later confirmation of the same plan takes this one's place; what was closed is open no more. */
     public Campaign replacedBy(CampaignId later) {
+        return standing(parent, Step.REPLACED, null, null, later);
+    }
+
+    /** The same campaign with what changes in its life; everything else stays as issued. */
+    private Campaign standing(
+            @Nullable CampaignId above,
+            Step now,
+            @Nullable Instant endedAt,
+            @Nullable String endedBy,
+            @Nullable CampaignId later) {
         return new Campaign(
                 id,
                 plan,
@@ -138,13 +114,13 @@ public record Campaign(
                 document,
                 terms,
                 higher,
-                parent,
+                above,
                 issuedAt,
                 issuedBy,
                 issuedByName,
-                Step.REPLACED,
-                null,
-                null,
+                now,
+                endedAt,
+                endedBy,
                 later,
                 version);
     }

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +54,7 @@ class AccountController {
     }
 
     /** A duty to be given: from a day, to a day or open. */
-    record DutyForm(
-            Duty duty,
-            @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}
+    record DutyForm(Duty duty, LocalDate from, @Nullable LocalDate to) {}
 
     @GetMapping
     ModelAndView show(@PathVariable AccountId id, Actor reader) {

@@ -31,10 +31,6 @@ public record NewUnitPage(
                 "so_nganh");
     }
 
-    public String firstDay() {
-        return typed.validFrom() == null ? "" : typed.validFrom().toString();
-    }
-
     public String code() {
         return typed.code() == null ? "" : typed.code();
     }

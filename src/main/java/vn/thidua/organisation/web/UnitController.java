@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +44,7 @@ class UnitController {
             String shortName,
             String kind,
             @Nullable String code,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom) {
+            @Nullable LocalDate validFrom) {
 
         NewUnit unit() {
             return new NewUnit(name, shortName, kind, code, validFrom);

@@ -3,7 +3,6 @@ package vn.thidua.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.thidua.shared.Days;
 
 /** Puts the frame around a page: asks each room for its job and the session for the person. */
 @Component
@@ -37,22 +37,26 @@ class Frames {
                 signed == null ? List.of() : entries(signed, request.getRequestURI()),
                 token(request),
                 demo,
-                today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                Days.written(today),
                 request.getRequestURI(),
                 notice(request));
     }
 
     private List<Frame.Entry> entries(Signed signed, String path) {
-        return jobs.stream()
+        var shown = jobs.stream()
                 .filter(job -> job.shownTo().test(signed.actor()))
                 .sorted(Comparator.comparingInt(Job::order))
+                .toList();
+        var current =
+                shown.reversed().stream().filter(job -> job.isDoneAt(path)).findFirst();
+        return shown.stream()
                 .map(job -> new Frame.Entry(
                         job.key(),
                         job.path(),
                         job.icon(),
                         job.order(),
                         job.waiting().applyAsLong(signed.actor()),
-                        job.isDoneAt(path)))
+                        current.filter(job::equals).isPresent()))
                 .toList();
     }
 

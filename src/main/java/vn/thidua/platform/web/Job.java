@@ -14,7 +14,7 @@ import vn.thidua.shared.Actor;
  * @param order place in the menu, smallest first; 90 and above stand under "Hệ thống"
  * @param shownTo whether this person has this job
  * @param waiting how many things wait there for this person; 0 shows nothing
- * @param places further addresses at which this job is being done ("/drafts")
+ * @param places further addresses at which this job is being done ("/drafts"); of two jobs the later in the menu is
  */
 public record Job(
         String key,

@@ -2,7 +2,10 @@ package vn.thidua.platform.web;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -13,6 +16,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,9 +36,27 @@ class Refusals {
         return page("layout/refused", refusal, HttpStatus.CONFLICT);
     }
 
-    @ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
-    ModelAndView missing() {
+    @ExceptionHandler
+    ModelAndView missing(NoSuchElementException missing) {
         return sentence("platform.missing", HttpStatus.NOT_FOUND);
+    }
+
+    /** What was typed has no such form: a day is told as a day, an id in the address is a page not there. */
+    @ExceptionHandler
+    ModelAndView mistyped(TypeMismatchException mistyped) {
+        return refusalIn(mistyped)
+                .map(Refusals::notTaken)
+                .orElseGet(() -> sentence("platform.missing", HttpStatus.NOT_FOUND));
+    }
+
+    @ExceptionHandler
+    ModelAndView mistyped(BindException form) {
+        return form.getFieldErrors().stream()
+                .filter(field -> field.contains(TypeMismatchException.class))
+                .flatMap(field -> refusalIn(field.unwrap(TypeMismatchException.class)).stream())
+                .findFirst()
+                .map(Refusals::notTaken)
+                .orElseGet(() -> sentence("platform.not-understood", HttpStatus.BAD_REQUEST));
     }
 
     @ExceptionHandler
@@ -70,6 +92,17 @@ class Refusals {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("reference {}", reference, failure);
         return page("layout/broken", reference, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static Optional<Refusal> refusalIn(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+
+    private static ModelAndView notTaken(Refusal refusal) {
+        return page("layout/refused", refusal, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView sentence(String key, HttpStatus status) {

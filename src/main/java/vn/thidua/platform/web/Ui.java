@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Figures;
 import vn.thidua.shared.Sentence;
 
 /** What every template may ask for: words in the reader's language, dates and figures the Vietnamese way, the frame. */
 public record Ui(MessageSource messages, Locale locale, Frame frame) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -42,7 +42,7 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
     }
 
     public String date(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Days.written(day);
     }
 
     public String moment(@Nullable Instant instant) {

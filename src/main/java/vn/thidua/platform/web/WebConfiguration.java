@@ -30,6 +30,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new DayFormatter());
         registry.addConverterFactory(new ConverterFactory<String, Id>() {
             @Override
             public <T extends Id> Converter<String, T> getConverter(Class<T> type) {

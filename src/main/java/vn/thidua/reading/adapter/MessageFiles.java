@@ -16,14 +16,13 @@ import vn.thidua.shared.Refusal;
 final class MessageFiles implements Messages {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final List<String> FILES =
-            List.of("plan", "reading", "reading-figures", "reading-refusals", "reading-cli");
+    private static final List<String> ROOMS = List.of("plan", "reading");
 
     private final Properties sentences = new Properties();
 
     MessageFiles() {
-        for (var file : FILES) {
-            try (var in = MessageFiles.class.getResourceAsStream("/messages/" + file + ".properties")) {
+        for (var room : ROOMS) {
+            try (var in = MessageFiles.class.getResourceAsStream("/messages/" + room + ".properties")) {
                 if (in != null) {
                     sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
                 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Days;
 
 /** What a person entered in one item's fields, understood field by field, with the fields that make no sense. */
 final class Entered {
@@ -86,7 +87,7 @@ final class Entered {
             case PROSE -> values.put(line.name(), text.replace("\r", ""));
             case LINES -> values.put(line.name(), linesOf(text));
             case FIGURE -> keep(line.name(), Notation.figure(text).orElse(null), "no-figure");
-            case DAY -> keep(line.name(), Notation.day(text).orElse(null), "no-day");
+            case DAY -> keep(line.name(), Days.read(text).orElse(null), "no-day");
             case CHOICE -> keep(line.name(), line.choices().contains(text) ? text : null, "no-choice");
         }
     }

@@ -87,7 +87,8 @@ final class AwardReader {
 
     private void add(Paragraph paragraph, String words, String folded, boolean general) {
         var forms = named(FORM, words, folded);
-        var objects = named(OBJECT, words, folded);
+        var objects = named(OBJECT, words, DECIDER.matcher(folded).replaceAll(name -> " "
+                .repeat(name.group().length())));
         boolean principled = PRINCIPLE.matcher(folded).find();
         if (forms.isEmpty() && objects.isEmpty() && !principled) {
             return;

@@ -1,6 +1,7 @@
 package vn.thidua.reading.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.thidua.plan.CampaignKind;
@@ -22,6 +23,9 @@ final class CampaignReader {
             Pattern.compile(";|,?\\s*(?:va\\s+)?ti\\p{L}n\\s+t[\\p{L}\\p{N}]i\\s|\\s+va\\s+(?=ky\\s+ni|chao)");
     private static final Pattern THEME = Pattern.compile(
             "(?:ch\\p{L}\\s+d\\p{L}|kh\\p{L}u\\s+hi\\p{L}u|ph\\p{L}{2,4}ng\\s+ch\\p{L}m)(?:\\s+thi\\s+dua)?(?:\\s+(?:la|nam\\s+\\d{4}|cua[^\"]{0,50}))?\\s{0,2}:?\\s*[\"“]([^\"“”]{6,700})[\"”]");
+
+    /** Words that character recognition tells from "đối tượng" by a letter or two: "môi trường", "Thủ tướng". */
+    private static final List<String> LIKE_PARTICIPANTS = List.of("moi truong", "thu tuong");
 
     private final PlanText text;
     private final Outline outline;
@@ -108,15 +112,23 @@ final class CampaignReader {
     }
 
     private Stated<String> participants() {
-        var section = outline.named("doi tuong");
-        return section.map(found -> {
-                    var deeper = outline.childrenOf(found).stream()
-                            .filter(child -> child.heading() != null
-                                    && Phrase.in(Folded.fold(child.heading()), "doi tuong", 0.8))
-                            .findFirst();
-                    return words(deeper.orElse(found));
-                })
+        return outline.allNamed("doi tuong").stream()
+                .filter(this::namesPeople)
+                .min(Comparator.comparingInt(Section::level))
+                .map(found -> outline.childrenOf(found).stream()
+                        .filter(child ->
+                                child.heading() != null && Phrase.in(Folded.fold(child.heading()), "doi tuong", 0.8))
+                        .findFirst()
+                        .orElse(found))
+                .map(this::words)
                 .orElse(Stated.nothing());
+    }
+
+    /** Where targets stand nobody is listed; and a heading may hold a word with nearly the same letters. */
+    private boolean namesPeople(Section section) {
+        var heading = section.heading() == null ? "" : Folded.fold(section.heading());
+        return Ground.of(outline, section) != Ground.TARGETS
+                && LIKE_PARTICIPANTS.stream().noneMatch(other -> Phrase.in(heading, other, 0.85));
     }
 
     private Stated<String> words(Section section) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures and days as people type them. */
+/** Values of fields as people type them. */
 class NotationTests {
 
     @ParameterizedTest
@@ -32,15 +32,6 @@ class NotationTests {
         assertThat(Notation.isAmbiguous("833.509")).isTrue();
         assertThat(Notation.isAmbiguous("1.703,274")).isFalse();
         assertThat(Notation.isAmbiguous("1.703.274")).isFalse();
-    }
-
-    @Test
-    void daysAreReadTheVietnameseWay() {
-        assertThat(Notation.day("24/11/2025")).hasValue(LocalDate.of(2025, 11, 24));
-        assertThat(Notation.day(" 1-2-2025 ")).hasValue(LocalDate.of(2025, 2, 1));
-        assertThat(Notation.day("2025-11-24")).hasValue(LocalDate.of(2025, 11, 24));
-        assertThat(Notation.day("31/02/2025")).isEmpty();
-        assertThat(Notation.day("24/11/25")).isEmpty();
     }
 
     @Test

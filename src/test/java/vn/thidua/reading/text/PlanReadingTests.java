@@ -50,6 +50,25 @@ class PlanReadingTests {
     }
 
     @Test
+    void targets_of_the_environment_are_no_participants() {
+        var plan = GiaLoc.PLAN.replace("2. Đường thôn", """
+                2. Các chỉ tiêu tài nguyên, môi trường
+                (1). Tỷ lệ chất thải rắn được thu gom: 98%.
+                3. Bảo vệ môi trường
+                Trồng hoa dọc đường thôn.""").replace("IV. ĐỐI TƯỢNG THAM GIA", "IV. AI CÙNG LÀM");
+        assertThat(GiaLoc.read(plan).campaign().participants().value()).isNull();
+    }
+
+    @Test
+    void whoever_rewards_is_not_rewarded() {
+        var plan = GiaLoc.PLAN.replace("V. TỔ CHỨC THỰC HIỆN", """
+                V. KHEN THƯỞNG
+                Chủ tịch Ủy ban nhân dân xã tặng giấy khen cho tập thể, cá nhân gặt nhanh nhất.
+                VI. TỔ CHỨC THỰC HIỆN""");
+        assertThat(GiaLoc.read(plan).awards().getFirst().objects()).containsExactly("tập thể", "cá nhân");
+    }
+
+    @Test
     void every_value_says_where_it_was_read() {
         var plan = GiaLoc.read(GiaLoc.PLAN);
         assertThat(plan.head().number().passage()).isNotNull().satisfies(passage -> {

@@ -1,0 +1,43 @@
+package vn.thidua.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Days as Vietnamese people write them, in and out: "24/11/2025". */
+public final class Days {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Pattern PARTED =
+            Pattern.compile("(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})");
+    /** The keys of a phone's number pad have no stroke. */
+    private static final Pattern DIGITS = Pattern.compile("(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4})");
+
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+
+    private Days() {}
+
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+
+    /** The day as typed; nothing when no calendar has it. */
+    public static Optional<LocalDate> read(String typed) {
+        return Stream.of(PARTED, DIGITS, ISO)
+                .map(form -> form.matcher(typed.strip()))
+                .filter(found -> found.matches())
+                .findFirst()
+                .flatMap(found -> day(found.group("year"), found.group("month"), found.group("day")));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
