@@ -2,6 +2,7 @@
 -- authority's own carries those given to it here.
 create table identity.duty (
     code          text not null,
+    version       integer not null default 0,
     name          text collate "vi-x-icu" not null,
     position      integer not null,
     standard      boolean not null,

@@ -27,9 +27,11 @@ import vn.thidua.shared.Refusal;
 public class DecidingPermission implements Permission {
 
     private final Units units;
+    private final DutyBook duties;
 
-    DecidingPermission(Units units) {
+    DecidingPermission(Units units, DutyBook duties) {
         this.units = units;
+        this.duties = duties;
     }
 
     @Override
@@ -42,7 +44,7 @@ public class DecidingPermission implements Permission {
         }
         var carried = carried(act, by);
         if (carried.isEmpty()) {
-            return Optional.of(Refusal.because(DUTY_MISSING, "@" + act.key(), duties(act)));
+            return Optional.of(Refusal.because(DUTY_MISSING, "@" + act.key(), told(act)));
         }
         var there = new UnitId(unit.value());
         return carried.stream().anyMatch(grant -> reaches(grant.reach(), new UnitId(by.unit()), there))
@@ -58,15 +60,15 @@ public class DecidingPermission implements Permission {
         return by.isSystem() || !carried(act, by).isEmpty();
     }
 
-    private static List<String> duties(Act act) {
-        return act.grants().stream()
+    private List<String> told(Act act) {
+        return duties.grants(act).stream()
                 .flatMap(grant -> Stream.ofNullable(grant.duty()))
-                .map(duty -> "@identity.duty." + duty)
+                .map(duty -> duties.named(duty).told())
                 .toList();
     }
 
-    private static List<Grant> carried(Act act, Actor by) {
-        return act.grants().stream()
+    private List<Grant> carried(Act act, Actor by) {
+        return duties.grants(act).stream()
                 .filter(grant -> grant.duty() == null || by.duties().contains(grant.duty()))
                 .toList();
     }

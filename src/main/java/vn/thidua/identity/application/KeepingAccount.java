@@ -1,5 +1,6 @@
 package vn.thidua.identity.application;
 
+import static vn.thidua.identity.domain.DutyReason.RETIRED;
 import static vn.thidua.identity.domain.IdentityAct.CLOSE_ACCOUNT;
 import static vn.thidua.identity.domain.IdentityAct.END_DUTY;
 import static vn.thidua.identity.domain.IdentityAct.GIVE_DUTY;
@@ -16,6 +17,8 @@ import vn.thidua.identity.AccountId;
 import vn.thidua.identity.AccountUnlocked;
 import vn.thidua.identity.DutyEnded;
 import vn.thidua.identity.DutyGiven;
+import vn.thidua.identity.DutyName;
+import vn.thidua.identity.DutySubstituted;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.HeldDuty;
@@ -33,6 +36,7 @@ import vn.thidua.shared.Refusal;
 public class KeepingAccount {
 
     private final AccountBook accounts;
+    private final DutyBook duties;
     private final Units units;
     private final Permission permission;
     private final EndingSessions sessions;
@@ -40,13 +44,14 @@ public class KeepingAccount {
     private final Clock clock;
 
     KeepingAccount(
-            AccountBook accounts,
+            AccountBook accounts, DutyBook duties,
             Units units,
             Permission permission,
             EndingSessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.units = units;
         this.permission = permission;
         this.sessions = sessions;
@@ -71,12 +76,21 @@ public class KeepingAccount {
     }
 
     public void give(AccountId id, HeldDuty duty, Actor by) {
-        var account = kept(id, GIVE_DUTY, by);
-        permission.require(GIVE_DUTY, by, duty.unit());
-        accounts.save(account.give(duty));
-        sessions.end(id, null);
+        var account = charged(id, duty, by);
         events.publishEvent(new DutyGiven(
-                id, account.name(), duty.duty(), unit(duty), duty.validFrom(), duty.validTo(), by, clock.instant()));
+                id, account.name(), named(duty), unit(duty), duty.validFrom(), duty.validTo(), by, clock.instant()));
+    }
+
+    /**
+     * Lets a person stand in for another: the duty at this place of the other's list, from a day to a day on which the
+     * other holds it.
+     */
+    public void substitute(AccountId id, AccountId other, int position, LocalDate from, LocalDate to, Actor by) {
+        var replaced = accounts.get(other);
+        var duty = replaced.lend(position, from, to);
+        var account = charged(id, duty, by);
+        events.publishEvent(new DutySubstituted(
+                id, account.name(), named(duty), unit(duty), from, to, replaced.name(), by, clock.instant()));
     }
 
     /** @param position the duty's place in the account's list */
@@ -87,10 +101,19 @@ public class KeepingAccount {
         if (id.value().equals(by.account()) && duty.duty().equals(Duty.ADMINISTRATOR)) {
             throw Refusal.because(NOT_YOURSELF);
         }
+        permission.require(END_DUTY, by, duty.unit());
         accounts.save(ended);
-        sessions.end(id, null);
         events.publishEvent(
-                new DutyEnded(id, account.name(), duty.duty(), unit(duty), LocalDate.now(clock), by, clock.instant()));
+                new DutyEnded(id, account.name(), named(duty), unit(duty), LocalDate.now(clock), by, clock.instant()));
+    }
+
+    /** Asked at the unit where the duty is to be held: a person may be charged with something at another unit too. */
+    private Account charged(AccountId id, HeldDuty duty, Actor by) {
+        permission.require(GIVE_DUTY, by, duty.unit());
+        if (!duties.isInUse(duty.duty())) {
+            throw Refusal.because(RETIRED, named(duty).told());
+        }
+        return accounts.save(kept(id, GIVE_DUTY, by).give(duty));
     }
 
     /** The account, if this person looks after it. */
@@ -98,6 +121,10 @@ public class KeepingAccount {
         var account = accounts.get(id);
         permission.require(act, by, account.unit());
         return account;
+    }
+
+    private DutyName named(HeldDuty duty) {
+        return duties.named(duty.duty());
     }
 
     private String unit(HeldDuty duty) {

@@ -1,5 +1,6 @@
 package vn.thidua.identity.application;
 
+import static vn.thidua.identity.domain.DutyReason.RETIRED;
 import static vn.thidua.identity.domain.IdentityAct.OPEN_ACCOUNT;
 import static vn.thidua.identity.domain.IdentityReason.USERNAME_TAKEN;
 
@@ -27,6 +28,7 @@ import vn.thidua.shared.Refusal;
 public class OpeningAccount implements Accounts {
 
     private final AccountBook accounts;
+    private final DutyBook duties;
     private final Units units;
     private final Permission permission;
     private final PasswordHashing hashing;
@@ -34,13 +36,14 @@ public class OpeningAccount implements Accounts {
     private final Clock clock;
 
     OpeningAccount(
-            AccountBook accounts,
+            AccountBook accounts, DutyBook duties,
             Units units,
             Permission permission,
             PasswordHashing hashing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.units = units;
         this.permission = permission;
         this.hashing = hashing;
@@ -52,6 +55,9 @@ public class OpeningAccount implements Accounts {
     public AccountId open(NewAccount wanted, Actor by) {
         var unit = units.get(wanted.unit());
         permission.require(OPEN_ACCOUNT, by, wanted.unit());
+        wanted.duties().stream().filter(duty -> !duties.isInUse(duty)).findFirst().ifPresent(gone -> {
+            throw Refusal.because(RETIRED, duties.named(gone).told());
+        });
         var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username());
         var account = Account.open(wanted, hash, clock.instant(), LocalDate.now(clock));
         if (accounts.existsByUsername(account.username())) {

@@ -1,6 +1,8 @@
 package vn.thidua.identity.domain;
 
 import static vn.thidua.shared.Duty.ADMINISTRATOR;
+import static vn.thidua.shared.Duty.AUDITOR;
+import static vn.thidua.shared.Duty.CITY_OFFICER;
 
 import java.util.List;
 import vn.thidua.shared.Act;
@@ -16,6 +18,10 @@ public enum IdentityAct implements Act {
     INVITE_PERSON(Grant.below(ADMINISTRATOR)),
     GIVE_DUTY(Grant.below(ADMINISTRATOR)),
     END_DUTY(Grant.below(ADMINISTRATOR)),
+    /** Duties of the authority's own are made at the top of the tree. */
+    KEEP_DUTIES(Grant.below(ADMINISTRATOR)),
+    SEE_DUTIES(Grant.below(ADMINISTRATOR, CITY_OFFICER, AUDITOR)),
+    CHOOSE_UNIT(Grant.everyone(Reach.OWN)),
     CHANGE_OWN_PASSWORD(Grant.everyone(Reach.OWN)),
     SIGN_OUT_EVERYWHERE(Grant.everyone(Reach.OWN));
 

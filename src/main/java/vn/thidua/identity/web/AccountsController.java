@@ -4,6 +4,7 @@ import static vn.thidua.identity.domain.IdentityAct.OPEN_ACCOUNT;
 import static vn.thidua.identity.domain.IdentityAct.SEE_ACCOUNT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.organisation.UnitId;
@@ -39,13 +41,15 @@ class AccountsController {
     private static final int MOST_UNITS = 2000;
 
     private final AccountQueries accounts;
+    private final DutyBook duties;
     private final Accounts opening;
     private final Units units;
     private final Permission permission;
     private final Clock clock;
 
-    AccountsController(AccountQueries accounts, Accounts opening, Units units, Permission permission, Clock clock) {
+    AccountsController(AccountQueries accounts, DutyBook duties, Accounts opening, Units units, Permission permission, Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.opening = opening;
         this.units = units;
         this.permission = permission;
@@ -78,7 +82,7 @@ class AccountsController {
         var paging = new Paging(Math.max(1, page), ROWS, accounts.count(own, words), path.toUriString());
         var now = clock.instant();
         var lines = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset()).stream()
-                .map(row -> new AccountsPage.Line(row, units.get(row.unit()).shortName(), row.isLocked(now)))
+                .map(row -> line(row, now))
                 .toList();
         return new ModelAndView("identity/accounts", "page", new AccountsPage(words, lines, paging));
     }
@@ -102,11 +106,16 @@ class AccountsController {
         }
     }
 
+    private AccountsPage.Line line(AccountQueries.Row row, Instant now) {
+        var held = row.duties().stream().map(duties::named).toList();
+        return new AccountsPage.Line(row, units.get(row.unit()).shortName(), held, row.isLocked(now));
+    }
+
     private ModelAndView form(NewAccount typed, @Nullable Refusal refusal, HttpStatus status, Actor reader) {
         var choices = units.search(new UnitId(reader.unit()), "", MOST_UNITS).stream()
                 .filter(unit -> unit.validTo() == null)
                 .toList();
-        var answer = new ModelAndView("identity/new-account", "page", new NewAccountPage(typed, choices, refusal));
+        var answer = new ModelAndView("identity/new-account", "page", new NewAccountPage(typed, choices, duties.inUse(), refusal));
         answer.setStatus(status);
         return answer;
     }

@@ -1,12 +1,13 @@
 package vn.thidua.identity.web;
 
 import java.util.List;
+import vn.thidua.identity.DutyName;
 import vn.thidua.identity.store.AccountQueries.Row;
 import vn.thidua.platform.web.Paging;
 
 /** The list of accounts of the reader's unit and those below. */
 public record AccountsPage(String words, List<Line> lines, Paging paging) {
 
-    /** One account, with the short name of its unit. */
-    public record Line(Row account, String unit, boolean locked) {}
+    /** One account, with the short name of its unit and its duties of today. */
+    public record Line(Row account, String unit, List<DutyName> duties, boolean locked) {}
 }

@@ -3,6 +3,7 @@ package vn.thidua.identity.web;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.organisation.UnitId;
@@ -26,6 +27,17 @@ class AdminConfiguration {
                                 .anyMatch(entry -> entry.shownTo().test(actor)),
                         actor -> 0)
                 .alsoAt(entries.stream().map(AdminEntry::path).toArray(String[]::new));
+    }
+
+    @Bean
+    AdminEntry dutiesEntry(DutyBook duties, Permission permission) {
+        return new AdminEntry(
+                "identity.admin.duties",
+                "/duties",
+                "id-badge-2",
+                25,
+                actor -> permission.holds(IdentityAct.SEE_DUTIES, actor),
+                actor -> duties.inUse().size());
     }
 
     @Bean

@@ -13,9 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.identity.AccountId;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.application.ChangingPassword;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.platform.web.Notice;
+import vn.thidua.identity.web.AccountPage.DutyLine;
+import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -25,12 +28,16 @@ import vn.thidua.shared.Refusal;
 class OwnAccountController {
 
     private final AccountQueries accounts;
+    private final DutyBook duties;
     private final ChangingPassword changing;
+    private final Units units;
     private final Clock clock;
 
-    OwnAccountController(AccountQueries accounts, ChangingPassword changing, Clock clock) {
+    OwnAccountController(AccountQueries accounts, DutyBook duties, ChangingPassword changing, Units units, Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.changing = changing;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -64,10 +71,14 @@ class OwnAccountController {
     }
 
     private ModelAndView page(Actor reader, @Nullable Refusal refusal, HttpStatus status) {
-        var own = accounts.account(new AccountId(reader.account()), LocalDate.now(clock))
-                .orElseThrow();
-        var answer = new ModelAndView(
-                "identity/own-account", "page", new OwnAccountPage(own.username(), own.duties(), refusal));
+        var id = new AccountId(reader.account());
+        var today = LocalDate.now(clock);
+        var own = accounts.account(id, today).orElseThrow();
+        var held = accounts.duties(id).stream()
+                .filter(one -> !one.isOver(today))
+                .map(one -> new DutyLine(one, duties.named(one.duty()), units.get(one.unit()).shortName(), false))
+                .toList();
+        var answer = new ModelAndView("identity/own-account", "page", new OwnAccountPage(own.username(), held, refusal));
         answer.setStatus(status);
         return answer;
     }

@@ -11,7 +11,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thidua.identity.application.RecognisingPerson;
 import vn.thidua.platform.web.Sentences;
 
 /** The door: what needs no sign-in, how one signs in and out, and the headers every answer carries. */
@@ -36,7 +38,7 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Sentences sentences) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, Sentences sentences, RecognisingPerson recognising) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -49,6 +51,7 @@ class SecurityConfiguration {
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler((request, response, denied) ->
                                 sentences.say("platform.forbidden", HttpStatus.FORBIDDEN, request, response)))
+                .addFilterBefore(new RecognisedEachTime(recognising), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
