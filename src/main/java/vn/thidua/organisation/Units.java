@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.shared.Reach;
 
 /** Questions other rooms ask about units. */
 public interface Units {
@@ -20,6 +21,11 @@ public interface Units {
     /** The unit and everything below it. */
     default List<UnitId> idsWithin(UnitId outer) {
         return search(outer, "", Integer.MAX_VALUE).stream().map(Unit::id).toList();
+    }
+
+    /** The units a list shows to whom an act carries this far from a unit: it alone, or everything below it too. */
+    default List<UnitId> idsReached(UnitId from, Reach reach) {
+        return reach == Reach.OWN ? List.of(from) : idsWithin(from);
     }
 
     /** Units at or below {@code under} whose name is like the words, diacritics and case ignored; best first. Without words: the tree in order. */

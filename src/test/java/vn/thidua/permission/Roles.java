@@ -22,7 +22,7 @@ record Roles(Map<String, Actor> people) {
     static final Map<String, Reach> SECRETARY = Map.of(
             "campaign.CLOSE_CAMPAIGN", Reach.BELOW,
             "reading.EDIT_DRAFT", Reach.OWN,
-            "audit.SEE_LOG", Reach.OWN);
+            "audit.READ_LOG", Reach.OWN);
 
     static Roles of(DemoTown town, Accounts accounts, KeepingDuties keeping) {
         var own = keeping.add("Thư ký Hội đồng xã", SECRETARY, Actor.SYSTEM);

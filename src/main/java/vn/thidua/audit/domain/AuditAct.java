@@ -7,9 +7,11 @@ import java.util.List;
 import vn.thidua.shared.Act;
 import vn.thidua.shared.Grant;
 
-/** What can be done with the log. */
+/** What can be done with the log; writing it is nobody's act. */
 public enum AuditAct implements Act {
-    SEE_LOG(Grant.below(ADMINISTRATOR, AUDITOR));
+    READ_LOG(Grant.below(ADMINISTRATOR, AUDITOR)),
+    EXPORT_LOG(Grant.below(ADMINISTRATOR, AUDITOR)),
+    INSPECT_LOG(Grant.below(ADMINISTRATOR, AUDITOR));
 
     private final List<Grant> grants;
 

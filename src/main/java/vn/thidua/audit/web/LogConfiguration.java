@@ -13,6 +13,10 @@ class LogConfiguration {
     @Bean
     AdminEntry logEntry(Permission permission) {
         return new AdminEntry(
-                "audit.admin", "/audit", "history", 30, actor -> permission.holds(AuditAct.SEE_LOG, actor));
+                "audit.admin",
+                "/audit",
+                "history",
+                30,
+                actor -> permission.holds(AuditAct.READ_LOG, actor));
     }
 }

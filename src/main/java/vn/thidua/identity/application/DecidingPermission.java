@@ -4,6 +4,7 @@ import static vn.thidua.identity.domain.PermissionReason.DUTY_MISSING;
 import static vn.thidua.identity.domain.PermissionReason.OUT_OF_REACH;
 import static vn.thidua.identity.domain.PermissionReason.UNIT_UNKNOWN;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +57,10 @@ public class DecidingPermission implements Permission {
     }
 
     @Override
-    public boolean holds(Act act, Actor by) {
-        return by.isSystem() || !carried(act, by).isEmpty();
+    public Optional<Reach> reach(Act act, Actor by) {
+        return by.isSystem()
+                ? Optional.of(Reach.EVERYWHERE)
+                : carried(act, by).stream().map(Grant::reach).max(Comparator.naturalOrder());
     }
 
     private List<String> told(Act act) {

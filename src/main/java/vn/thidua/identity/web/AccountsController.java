@@ -74,7 +74,8 @@ class AccountsController {
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Actor reader) {
         enter(SEE_ACCOUNT, reader);
         var words = q.strip().substring(0, Math.min(q.strip().length(), 200));
-        var own = units.idsWithin(new UnitId(reader.unit()));
+        var reach = permission.reach(SEE_ACCOUNT, reader).orElseThrow();
+        var own = units.idsReached(new UnitId(reader.unit()), reach);
         var path = UriComponentsBuilder.fromPath("/accounts")
                 .queryParam("q", words)
                 .build()
