@@ -83,13 +83,11 @@ class AccountTests {
         var account = lua().give(HeldDuty.own(Duty.CHAIR, GIA_LOC, TODAY, TODAY.plusDays(9)));
 
         assertThat(account.lend(1, TODAY.plusDays(2), TODAY.plusDays(5)))
-                .isEqualTo(HeldDuty.inPlaceOf(
-                        account.id(), Duty.CHAIR, GIA_LOC, TODAY.plusDays(2), TODAY.plusDays(5)));
+                .isEqualTo(HeldDuty.inPlaceOf(account.id(), Duty.CHAIR, GIA_LOC, TODAY.plusDays(2), TODAY.plusDays(5)));
         assertThatThrownBy(() -> account.lend(1, TODAY, TODAY.plusDays(10)))
                 .hasMessage("identity.refused.nothing-to-replace");
         assertThatThrownBy(() -> account.lend(2, TODAY, TODAY)).hasMessage("identity.refused.nothing-to-replace");
-        assertThatThrownBy(() -> account.lend(1, TODAY, TODAY.minusDays(1)))
-                .hasMessage("identity.refused.duty-period");
+        assertThatThrownBy(() -> account.lend(1, TODAY, TODAY.minusDays(1))).hasMessage("identity.refused.duty-period");
     }
 
     @Test

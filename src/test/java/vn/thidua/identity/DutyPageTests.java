@@ -62,10 +62,15 @@ class DutyPageTests {
         assertThat(html(get("/accounts/new")).select("input[name=duties]").eachAttr("value"))
                 .contains(clerk.code());
         var person = personWith(clerk);
-        assertThat(permission.allows(ReadingAct.RECEIVE_PAPER, person, town.giaLoc())).isTrue();
-        assertThat(permission.allows(ReadingAct.RECEIVE_PAPER, person, town.cultureOffice())).isFalse();
-        assertThat(permission.allows(ReadingAct.CONFIRM_DRAFT, person, town.giaLoc())).isFalse();
-        assertThat(html(get("/duties?room=reading&duty=" + clerk.code())).select("tbody td").eachText())
+        assertThat(permission.allows(ReadingAct.RECEIVE_PAPER, person, town.giaLoc()))
+                .isTrue();
+        assertThat(permission.allows(ReadingAct.RECEIVE_PAPER, person, town.cultureOffice()))
+                .isFalse();
+        assertThat(permission.allows(ReadingAct.CONFIRM_DRAFT, person, town.giaLoc()))
+                .isFalse();
+        assertThat(html(get("/duties?room=reading&duty=" + clerk.code()))
+                        .select("tbody td")
+                        .eachText())
                 .contains("Đơn vị mình")
                 .doesNotContain("Mọi đơn vị");
     }
@@ -77,8 +82,10 @@ class DutyPageTests {
 
         assertThat(post("/duties/" + clerk.code(), "name", "Văn thư", "reach.reading.CONFIRM_DRAFT", "OWN"))
                 .hasRedirectedUrl("/duties");
-        assertThat(permission.allows(ReadingAct.RECEIVE_PAPER, person, town.giaLoc())).isFalse();
-        assertThat(permission.allows(ReadingAct.CONFIRM_DRAFT, person, town.giaLoc())).isTrue();
+        assertThat(permission.allows(ReadingAct.RECEIVE_PAPER, person, town.giaLoc()))
+                .isFalse();
+        assertThat(permission.allows(ReadingAct.CONFIRM_DRAFT, person, town.giaLoc()))
+                .isTrue();
 
         assertThat(post("/duties/" + clerk + "/retirement")).hasRedirectedUrl("/duties");
         assertThat(permission.holds(ReadingAct.CONFIRM_DRAFT, person)).isFalse();

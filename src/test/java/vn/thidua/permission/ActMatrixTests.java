@@ -117,9 +117,6 @@ class ActMatrixTests {
                 | Act | May … | %s |
                 |---|---|%s
                 %s
-                """.formatted(
-                        String.join(" | ", roles),
-                        "---|".repeat(roles.size()),
-                        String.join("\n", lines));
+                """.formatted(String.join(" | ", roles), "---|".repeat(roles.size()), String.join("\n", lines));
     }
 }

@@ -84,7 +84,8 @@ record Expected(String route, Map<String, String> form, List<String> answers) {
 
     /** "OFFICER+CHAIR=in 404": the last word is for all who are not named. */
     String answerTo(String role, int place) {
-        var words = Arrays.asList(answers.get(Math.min(place, answers.size() - 1)).split(" "));
+        var words =
+                Arrays.asList(answers.get(Math.min(place, answers.size() - 1)).split(" "));
         return words.stream()
                 .filter(word -> word.contains("="))
                 .filter(word -> List.of(word.split("=")[0].split("\\+")).contains(role))
@@ -100,7 +101,8 @@ record Expected(String route, Map<String, String> form, List<String> answers) {
     private static Map<String, String> form(String text) {
         return Stream.of(text.split("&"))
                 .filter(one -> one.contains("="))
-                .collect(Collectors.toMap(one -> one.substring(0, one.indexOf('=')), one -> one.substring(one.indexOf('=') + 1)));
+                .collect(Collectors.toMap(
+                        one -> one.substring(0, one.indexOf('=')), one -> one.substring(one.indexOf('=') + 1)));
     }
 
     private static String filled(String value, Map<String, String> things) {

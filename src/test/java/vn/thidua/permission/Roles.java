@@ -36,7 +36,8 @@ record Roles(Map<String, Actor> people) {
     private static Actor person(DemoTown town, Accounts accounts, String role, Set<Duty> duties) {
         var username = "matrix." + role.toLowerCase(Locale.ROOT).replace('_', '-');
         accounts.open(
-                new NewAccount(username, "Người giữ " + role, "Chuyên viên", town.giaLoc(), duties, null), Actor.SYSTEM);
+                new NewAccount(username, "Người giữ " + role, "Chuyên viên", town.giaLoc(), duties, null),
+                Actor.SYSTEM);
         return accounts.actor(username).orElseThrow();
     }
 }

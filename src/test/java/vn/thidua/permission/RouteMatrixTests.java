@@ -85,7 +85,8 @@ class RouteMatrixTests {
     void everyRouteAnswersEveryRoleAsExpected() throws Exception {
         var town = DemoTown.anew(register);
         var things = new Things(intake, plans, accounts, db).of(town);
-        var roles = new LinkedHashMap<String, @Nullable Actor>(Roles.of(town, accounts, keeping).people());
+        var roles = new LinkedHashMap<String, @Nullable Actor>(
+                Roles.of(town, accounts, keeping).people());
         roles.put(STRANGER, null);
         var wrong = new ArrayList<String>();
         int tried = 0;
@@ -120,7 +121,9 @@ class RouteMatrixTests {
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         return Objects.requireNonNull(nested.execute(status -> {
             status.setRollbackOnly();
-            var request = browser.method(HttpMethod.valueOf(asked.method())).uri(asked.path()).with(csrf());
+            var request = browser.method(HttpMethod.valueOf(asked.method()))
+                    .uri(asked.path())
+                    .with(csrf());
             asked.form().forEach(request::param);
             return outcome((actor == null ? request : request.with(signedIn(actor))).exchange());
         }));
@@ -134,7 +137,8 @@ class RouteMatrixTests {
             case 302 -> "/sign-in".equals(result.getResponse().getRedirectedUrl()) ? "sign-in" : "in";
             case 200, 204, 206, 304, 400, 413, 415 -> "in";
             case 409 -> refused instanceof Refusal refusal && !byPermission(refusal) ? "in" : "409";
-            case 422 -> toldInAForm(result).filter(RouteMatrixTests::byPermission).isPresent() ? "409" : "in";
+            case 422 ->
+                toldInAForm(result).filter(RouteMatrixTests::byPermission).isPresent() ? "409" : "in";
             default -> String.valueOf(status);
         };
     }

@@ -72,13 +72,7 @@ class Things {
                         .single());
         things.put(
                 "plan",
-                plans.confirm(
-                                unit,
-                                PlanFixture.giaLoc("7" + number),
-                                null,
-                                PlanFixture.TEXT,
-                                List.of(),
-                                officer)
+                plans.confirm(unit, PlanFixture.giaLoc("7" + number), null, PlanFixture.TEXT, List.of(), officer)
                         .value());
         things.put(
                 "campaign",
@@ -95,8 +89,7 @@ class Things {
     private UUID draft(Actor officer) throws IOException {
         Path file = Files.createTempFile("matrix", ".txt");
         try {
-            Files.write(
-                    file, new ClassPathResource("demo/plans/54-gia-loc.txt").getContentAsByteArray());
+            Files.write(file, new ClassPathResource("demo/plans/54-gia-loc.txt").getContentAsByteArray());
             return intake.take("ke-hoach-quyen.txt", file, officer).value();
         } finally {
             Files.delete(file);

@@ -32,8 +32,7 @@ class DutyChangesInWords {
     List<Change> of(NamedDuty before, NamedDuty after) {
         var changes = new ArrayList<Change>();
         if (!before.name().equals(after.name())) {
-            changes.add(new Change(
-                    words.getMessage("identity.duty-name", null, TRACE), before.name(), after.name()));
+            changes.add(new Change(words.getMessage("identity.duty-name", null, TRACE), before.name(), after.name()));
         }
         var old = reaches(before);
         var now = reaches(after);

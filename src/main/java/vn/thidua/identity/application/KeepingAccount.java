@@ -44,7 +44,8 @@ public class KeepingAccount {
     private final Clock clock;
 
     KeepingAccount(
-            AccountBook accounts, DutyBook duties,
+            AccountBook accounts,
+            DutyBook duties,
             Units units,
             Permission permission,
             EndingSessions sessions,
@@ -86,7 +87,8 @@ public class KeepingAccount {
      * other holds it.
      */
     public void substitute(AccountId id, AccountId other, int position, LocalDate from, LocalDate to, Actor by) {
-        var replaced = accounts.get(other);
+        kept(id, GIVE_DUTY, by);
+        var replaced = kept(other, GIVE_DUTY, by);
         var duty = replaced.lend(position, from, to);
         var account = charged(id, duty, by);
         events.publishEvent(new DutySubstituted(

@@ -76,8 +76,8 @@ public class KeepingDuties {
         var after = before.rewritten(name, carried(given));
         requireFree(after);
         duties.save(after);
-        events.publishEvent(new DutyRewritten(
-                DutyId.of(duty), after.name(), words.of(before, after), by, clock.instant()));
+        events.publishEvent(
+                new DutyRewritten(DutyId.of(duty), after.name(), words.of(before, after), by, clock.instant()));
     }
 
     public void retire(Duty duty, Actor by) {

@@ -40,8 +40,8 @@ public class KnownActs {
     private static boolean isGiven(Act act) {
         return !act.grants().isEmpty()
                 && act.grants().stream()
-                        .allMatch(grant -> grant.duty() != null
-                                && (grant.reach() == Reach.OWN || grant.reach() == Reach.BELOW));
+                        .allMatch(grant ->
+                                grant.duty() != null && (grant.reach() == Reach.OWN || grant.reach() == Reach.BELOW));
     }
 
     private static List<Act> find() {
@@ -52,7 +52,8 @@ public class KnownActs {
                 .filter(Class::isEnum)
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(Act.class::cast)
-                .sorted(Comparator.comparing(Act::room).thenComparing(act -> act.getClass().getName()))
+                .sorted(Comparator.comparing(Act::room)
+                        .thenComparing(act -> act.getClass().getName()))
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ public class OpeningAccount implements Accounts {
     private final Clock clock;
 
     OpeningAccount(
-            AccountBook accounts, DutyBook duties,
+            AccountBook accounts,
+            DutyBook duties,
             Units units,
             Permission permission,
             PasswordHashing hashing,
@@ -55,9 +56,12 @@ public class OpeningAccount implements Accounts {
     public AccountId open(NewAccount wanted, Actor by) {
         var unit = units.get(wanted.unit());
         permission.require(OPEN_ACCOUNT, by, wanted.unit());
-        wanted.duties().stream().filter(duty -> !duties.isInUse(duty)).findFirst().ifPresent(gone -> {
-            throw Refusal.because(RETIRED, duties.named(gone).told());
-        });
+        wanted.duties().stream()
+                .filter(duty -> !duties.isInUse(duty))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw Refusal.because(RETIRED, duties.named(gone).told());
+                });
         var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username());
         var account = Account.open(wanted, hash, clock.instant(), LocalDate.now(clock));
         if (accounts.existsByUsername(account.username())) {

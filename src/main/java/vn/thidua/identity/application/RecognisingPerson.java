@@ -43,8 +43,9 @@ public class RecognisingPerson {
     /** None when the account is closed. */
     public Optional<Present> recognise(AccountId account) {
         var rows = persons.today(account, LocalDate.now(clock));
-        return rows.stream().findFirst().map(row -> new Present(
-                account, row.name(), row.post(), new UnitId(row.home()), charges(rows)));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Present(account, row.name(), row.post(), new UnitId(row.home()), charges(rows)));
     }
 
     /** The unit to act for from now on; a duty must be held there today. */

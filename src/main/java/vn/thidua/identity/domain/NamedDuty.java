@@ -35,22 +35,19 @@ public record NamedDuty(
         boolean secondFactor,
         @Nullable LocalDate retiredOn,
 
-        @MappedCollection(idColumn = "duty")
-        Set<CarriedAct> acts) {
+        @MappedCollection(idColumn = "duty") Set<CarriedAct> acts) {
 
     private static final int AFTER_THE_STANDARD_ONES = 1000;
 
     public static NamedDuty own(String name, Set<CarriedAct> acts) {
         var code = "OWN_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        return new NamedDuty(
-                code, null, said(name), AFTER_THE_STANDARD_ONES, false, false, null, given(acts));
+        return new NamedDuty(code, null, said(name), AFTER_THE_STANDARD_ONES, false, false, null, given(acts));
     }
 
     /** The same duty under this name, carrying these acts and no others. */
     public NamedDuty rewritten(String newName, Set<CarriedAct> newActs) {
         requireOwn();
-        return new NamedDuty(
-                code, version, said(newName), position, standard, secondFactor, retiredOn, given(newActs));
+        return new NamedDuty(code, version, said(newName), position, standard, secondFactor, retiredOn, given(newActs));
     }
 
     public NamedDuty retired(LocalDate day) {

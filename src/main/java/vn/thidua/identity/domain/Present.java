@@ -40,7 +40,8 @@ public record Present(AccountId account, String name, String post, UnitId home, 
     /** The person acting for the unit chosen; for the own when none is, or no duty is held there any more. */
     public Actor actingFor(@Nullable UnitId chosen) {
         var unit = chosen != null && units().contains(chosen) ? chosen : home;
-        var there = charges.stream().filter(charge -> charge.unit().equals(unit)).toList();
+        var there =
+                charges.stream().filter(charge -> charge.unit().equals(unit)).toList();
         var duties = there.stream().map(Charge::duty).collect(Collectors.toSet());
         return new Actor(account.value(), name, unit.value(), duties);
     }

@@ -155,9 +155,7 @@ public class AccountQueries {
     }
 
     private StatementSpec asked(String sql, List<UnitId> units, String words) {
-        return db.sql(sql)
-                .param("units", array(units))
-                .param("words", words);
+        return db.sql(sql).param("units", array(units)).param("words", words);
     }
 
     private static String array(List<UnitId> units) {

@@ -46,7 +46,8 @@ class AccountController {
     private final Clock clock;
 
     AccountController(
-            AccountQueries accounts, DutyBook duties,
+            AccountQueries accounts,
+            DutyBook duties,
             KeepingAccount keeping,
             InvitingPerson inviting,
             Units units,

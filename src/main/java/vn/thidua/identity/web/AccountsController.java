@@ -47,7 +47,13 @@ class AccountsController {
     private final Permission permission;
     private final Clock clock;
 
-    AccountsController(AccountQueries accounts, DutyBook duties, Accounts opening, Units units, Permission permission, Clock clock) {
+    AccountsController(
+            AccountQueries accounts,
+            DutyBook duties,
+            Accounts opening,
+            Units units,
+            Permission permission,
+            Clock clock) {
         this.accounts = accounts;
         this.duties = duties;
         this.opening = opening;
@@ -116,7 +122,8 @@ class AccountsController {
         var choices = units.search(new UnitId(reader.unit()), "", MOST_UNITS).stream()
                 .filter(unit -> unit.validTo() == null)
                 .toList();
-        var answer = new ModelAndView("identity/new-account", "page", new NewAccountPage(typed, choices, duties.inUse(), refusal));
+        var answer = new ModelAndView(
+                "identity/new-account", "page", new NewAccountPage(typed, choices, duties.inUse(), refusal));
         answer.setStatus(status);
         return answer;
     }

@@ -22,7 +22,8 @@ class ActingUnitController {
 
     @PostMapping("/me/unit")
     String choose(@RequestParam UnitId unit, Actor actor, HttpSession session, RedirectAttributes next) {
-        session.setAttribute(RecognisedEachTime.UNIT, recognising.choose(unit, actor).value());
+        session.setAttribute(
+                RecognisedEachTime.UNIT, recognising.choose(unit, actor).value());
         Notice.done(next, "identity.unit-chosen", recognising.name(unit));
         return "redirect:/work";
     }

@@ -68,7 +68,8 @@ class DutiesController {
         var lines = acts.all().stream()
                 .filter(act -> room.isEmpty() || act.room().equals(room))
                 .filter(act -> !act.grants().isEmpty())
-                .map(act -> new Line(act, shown.stream().map(one -> cell(act, one)).toList()))
+                .map(act ->
+                        new Line(act, shown.stream().map(one -> cell(act, one)).toList()))
                 .toList();
         var rooms = acts.all().stream().map(Act::room).distinct().toList();
         var own = duties.all().stream().filter(one -> !one.standard()).toList();

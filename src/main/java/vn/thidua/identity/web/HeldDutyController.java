@@ -48,7 +48,7 @@ class HeldDutyController {
     /** The duty at one place of a person's list, written "account:position". */
     record Lent(AccountId account, int position) {
 
-        static Lent valueOf(String text) {
+        public static Lent valueOf(String text) {
             var parts = text.split(":", 2);
             return new Lent(new AccountId(UUID.fromString(parts[0])), Integer.parseInt(parts[1]));
         }

@@ -9,4 +9,7 @@ import vn.thidua.shared.Refusal;
 
 /** The form for a new account, as typed so far, with the units to choose from and what was refused. */
 public record NewAccountPage(
-        NewAccount typed, List<Unit> units, List<DutyName> duties, @Nullable Refusal refusal) {}
+        NewAccount typed,
+        List<Unit> units,
+        List<DutyName> duties,
+        @Nullable Refusal refusal) {}

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.identity.AccountId;
-import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.application.ChangingPassword;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.store.AccountQueries;
-import vn.thidua.platform.web.Notice;
 import vn.thidua.identity.web.AccountPage.DutyLine;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -33,7 +33,8 @@ class OwnAccountController {
     private final Units units;
     private final Clock clock;
 
-    OwnAccountController(AccountQueries accounts, DutyBook duties, ChangingPassword changing, Units units, Clock clock) {
+    OwnAccountController(
+            AccountQueries accounts, DutyBook duties, ChangingPassword changing, Units units, Clock clock) {
         this.accounts = accounts;
         this.duties = duties;
         this.changing = changing;
@@ -76,9 +77,11 @@ class OwnAccountController {
         var own = accounts.account(id, today).orElseThrow();
         var held = accounts.duties(id).stream()
                 .filter(one -> !one.isOver(today))
-                .map(one -> new DutyLine(one, duties.named(one.duty()), units.get(one.unit()).shortName(), false))
+                .map(one -> new DutyLine(
+                        one, duties.named(one.duty()), units.get(one.unit()).shortName(), false))
                 .toList();
-        var answer = new ModelAndView("identity/own-account", "page", new OwnAccountPage(own.username(), held, refusal));
+        var answer =
+                new ModelAndView("identity/own-account", "page", new OwnAccountPage(own.username(), held, refusal));
         answer.setStatus(status);
         return answer;
     }

@@ -27,7 +27,8 @@ class RecognisedEachTime extends OncePerRequestFilter {
     /** The session's attribute that holds the unit chosen. */
     static final String UNIT = "thidua.unit";
 
-    private static final List<String> ASK_NOBODY = List.of("/vendor/", "/css/", "/js/", "/img/", "/favicon", "/actuator/");
+    private static final List<String> ASK_NOBODY =
+            List.of("/vendor/", "/css/", "/js/", "/img/", "/favicon", "/actuator/");
 
     private final RecognisingPerson recognising;
 
@@ -63,9 +64,8 @@ class RecognisedEachTime extends OncePerRequestFilter {
                 : now.units().stream()
                         .map(unit -> new Signed.Place(unit.value(), recognising.name(unit)))
                         .toList();
-        var unit = actor.unit().equals(before.actor().unit())
-                ? before.unit()
-                : recognising.name(new UnitId(actor.unit()));
+        var unit =
+                actor.unit().equals(before.actor().unit()) ? before.unit() : recognising.name(new UnitId(actor.unit()));
         return new SignedPerson(actor, now.post(), unit, places);
     }
 
