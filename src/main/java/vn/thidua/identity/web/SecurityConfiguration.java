@@ -11,7 +11,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thidua.identity.application.RecognisingPerson;
 import vn.thidua.identity.domain.Admission;
 
 /** The door: what needs no sign-in, how one signs in and out, and the headers every answer carries. */
@@ -38,7 +40,7 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Threshold threshold) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, Threshold threshold, RecognisingPerson recognising) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -55,6 +57,7 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler(threshold))
+                .addFilterBefore(new RecognisedEachTime(recognising), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
