@@ -10,6 +10,8 @@ public interface EnteredUnits extends Repository<EnteredUnit, UnitId> {
 
     EnteredUnit save(EnteredUnit unit);
 
+    void deleteById(UnitId id);
+
     Optional<EnteredUnit> findById(UnitId id);
 
     default EnteredUnit get(UnitId id) {

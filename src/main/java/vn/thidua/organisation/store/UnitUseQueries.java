@@ -1,0 +1,29 @@
+package vn.thidua.organisation.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.UnitUse;
+
+/** Whether people, posts or collectives belong to a unit. */
+@Component
+class UnitUseQueries implements UnitUse {
+
+    private final JdbcClient db;
+
+    UnitUseQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public boolean isUsed(UnitId unit) {
+        return db.sql("""
+                select exists (select 1 from organisation.person where unit = :unit)
+                    or exists (select 1 from organisation.held_post where unit = :unit)
+                    or exists (select 1 from organisation.collective where unit = :unit)
+                """)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+}
