@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
 import vn.thidua.interchange.domain.ImportState;
+import vn.thidua.organisation.Salutation;
+import vn.thidua.organisation.domain.ClosingCause;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -24,6 +26,8 @@ class MigrationRulesTests {
             "campaign.campaign.step", Step.class,
             "identity.held_duty.duty", Duty.class,
             "interchange.sheet_import.state", ImportState.class,
+            "organisation.person.closed_cause", ClosingCause.class,
+            "organisation.person.salutation", Salutation.class,
             "reading.draft.state", DraftState.class);
 
     private static final Pattern WRITTEN =

@@ -22,11 +22,10 @@ import vn.thidua.organisation.RowProblem;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.organisation.application.WeighingPersons.Weighed;
-import vn.thidua.organisation.domain.ClosingCause;
 import vn.thidua.organisation.domain.EnteredPerson;
-import vn.thidua.organisation.domain.EnteredPersons;
 import vn.thidua.organisation.domain.HeldPost;
 import vn.thidua.organisation.domain.PersonReading;
+import vn.thidua.organisation.store.PersonBatch;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
@@ -36,7 +35,7 @@ import vn.thidua.shared.Refusal;
 @Transactional
 public class EnteringPersons implements PersonRegister {
 
-    private final EnteredPersons register;
+    private final PersonBatch batch;
     private final WeighingPersons weighing;
     private final SealingNumbers numbers;
     private final Units units;
@@ -45,14 +44,14 @@ public class EnteringPersons implements PersonRegister {
     private final Clock clock;
 
     EnteringPersons(
-            EnteredPersons register,
+            PersonBatch batch,
             WeighingPersons weighing,
             SealingNumbers numbers,
             Units units,
             Permission permission,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.register = register;
+        this.batch = batch;
         this.weighing = weighing;
         this.numbers = numbers;
         this.units = units;
@@ -68,7 +67,8 @@ public class EnteringPersons implements PersonRegister {
         weighed.problems().stream().filter(RowProblem::blocks).findFirst().ifPresent(problem -> {
             throw Refusal.because(problem.reason(), problem.details().toArray());
         });
-        var entered = register.save(person(weighed.reading()));
+        var entered = person(weighed.reading());
+        batch.enter(List.of(entered));
         events.publishEvent(new PersonEntered(
                 entered.id(), entered.name().full(), unitName(entered.unit()), by, clock.instant()));
         return entered.id();
@@ -90,7 +90,7 @@ public class EnteringPersons implements PersonRegister {
                 .filter(row -> row.known() == null)
                 .map(row -> person(row.reading()))
                 .toList();
-        register.saveAll(fresh);
+        batch.enter(fresh);
         fresh.stream()
                 .collect(Collectors.groupingBy(EnteredPerson::unit, Collectors.counting()))
                 .forEach((unit, people) -> events.publishEvent(
@@ -100,16 +100,12 @@ public class EnteringPersons implements PersonRegister {
 
     @Override
     public int withdrawAll(List<PersonId> people, Actor by) {
-        var open = register.findAllById(people).stream().filter(EnteredPerson::isOpen).toList();
-        var byUnit = open.stream().collect(Collectors.groupingBy(EnteredPerson::unit));
-        byUnit.keySet().forEach(unit -> permission.require(KEEP_PEOPLE, by, unit));
-        var today = LocalDate.now(clock);
-        register.saveAll(open.stream()
-                .map(person -> person.close(ClosingCause.ENTERED_BY_MISTAKE, today, ""))
-                .toList());
-        byUnit.forEach((unit, some) -> events.publishEvent(
-                new PersonsWithdrawn(unit, unitName(unit), some.size(), by, clock.instant())));
-        return open.size();
+        var open = batch.open(people);
+        open.keySet().forEach(unit -> permission.require(KEEP_PEOPLE, by, unit));
+        int withdrawn = batch.withdraw(people, LocalDate.now(clock));
+        open.forEach((unit, some) ->
+                events.publishEvent(new PersonsWithdrawn(unit, unitName(unit), some, by, clock.instant())));
+        return withdrawn;
     }
 
     private EnteredPerson person(PersonReading row) {

@@ -68,6 +68,10 @@ public class SeeingPeople {
                 .toList();
     }
 
+    public String unitName(UnitId unit) {
+        return units.find(unit).map(Unit::shortName).orElse("");
+    }
+
     public boolean any(Actor by) {
         return permission.holds(SEE_PEOPLE, by);
     }

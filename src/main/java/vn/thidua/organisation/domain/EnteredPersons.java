@@ -11,11 +11,9 @@ public interface EnteredPersons extends Repository<EnteredPerson, PersonId> {
 
     EnteredPerson save(EnteredPerson person);
 
-    List<EnteredPerson> saveAll(Iterable<EnteredPerson> people);
+    List<EnteredPerson> findAllById(Iterable<PersonId> ids);
 
     Optional<EnteredPerson> findById(PersonId id);
-
-    List<EnteredPerson> findAllById(Iterable<PersonId> ids);
 
     default EnteredPerson get(PersonId id) {
         return findById(id).orElseThrow(() -> new NoSuchElementException(id.toString()));

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thidua.shared.Refusal;
 
@@ -21,6 +22,9 @@ public record PersonName(String family, String middle, String given) implements 
 
     private static final int LONGEST = 100;
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern CALLED = Pattern.compile("\\p{L}([\\p{L}\\p{M} .'’-]*[\\p{L}\\p{M}.])?");
     private static final Comparator<PersonName> BY_GIVEN_NAME = Comparator.comparing(
                     PersonName::given, Collator.getInstance(VIETNAMESE))
             .thenComparing(PersonName::family, Collator.getInstance(VIETNAMESE))
@@ -28,11 +32,12 @@ public record PersonName(String family, String middle, String given) implements 
 
     /** Words in capitals, as decisions have them, become words with one capital. */
     public static PersonName of(String written) {
-        var text = Normalizer.normalize(written, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        var text = SPACES.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
         if (text.isEmpty()) {
             throw Refusal.because(PERSON_NAME_MISSING);
         }
-        if (text.length() > LONGEST || !text.matches("[\\p{L}\\p{M}]([\\p{L}\\p{M} .'’-]*[\\p{L}\\p{M}.])?")) {
+        if (text.length() > LONGEST || !CALLED.matcher(text).matches()) {
             throw Refusal.because(PERSON_NAME_UNFIT);
         }
         var words = (evenCase(text) ? capitalised(text) : text).split(" ");
@@ -54,8 +59,8 @@ public record PersonName(String family, String middle, String given) implements 
     }
 
     static String folded(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(VIETNAMESE), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(text.strip().toLowerCase(VIETNAMESE), Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('đ', 'd');
     }
 

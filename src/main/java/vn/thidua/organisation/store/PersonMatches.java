@@ -65,8 +65,11 @@ public class PersonMatches {
     public List<Known> like(Collection<String> folded, Collection<String> prints) {
         return db.sql(KNOWN + """
                 where p.closed_cause is distinct from 'ENTERED_BY_MISTAKE' and p.merged_into is null
-                  and p.id in (select id from organisation.person where words = any(:folded)
-                               union select id from organisation.person where number_print = any(:prints))
+                  and p.id in (select same.id from organisation.person same
+                                 join unnest(:folded) as name on same.words = name
+                               union
+                               select same.id from organisation.person same
+                                 join unnest(:prints) as print on same.number_print = print)
                 """)
                 .param("folded", folded.toArray(String[]::new))
                 .param("prints", prints.toArray(String[]::new))
