@@ -120,7 +120,7 @@ class ImportingListsTests {
                         List.of("Nguyễn Văn Chiêu", "Ông", "12/03/1985", "UBND xã Gia Lộc", "Chuyên viên"),
                         List.of("Trần Thị Lụa", "Bà", "1990", "UBND xã Kiến Minh", "Chuyên viên")));
 
-        assertThat(desk.page(officer, path)).contains("1 dòng mới", "1 dòng lỗi", "chỉ với", "Ghi 1 dòng đúng");
+        assertThat(desk.page(officer, path)).contains("1 dòng mới", "1 dòng lỗi", "ngoài phạm vi", "Ghi 1 dòng đúng");
         assertThat(text(desk.post(officer, path + "/confirmation"))).contains("Còn 1 dòng lỗi");
         desk.post(officer, path + "/confirmation?good=true");
         assertThat(desk.settle(officer, path)).contains("Đã ghi");
@@ -138,6 +138,31 @@ class ImportingListsTests {
                 assertThat(desk.page(administrator, path)).as(kind).contains("Không có gì thay đổi");
             }
         }
+    }
+
+    @Test
+    void aPersonIsCorrectedByTheListAndPutBackByUndo() {
+        var fresh = desk.check(
+                administrator, "people", workbook(PEOPLE, List.of("Lê Thị Trúc Đào", "Bà", "1991", "Phòng VH-XH", "Văn thư")));
+        desk.post(administrator, fresh + "/confirmation");
+        desk.settle(administrator, fresh);
+        var exported = rows(desk.download(administrator, "/exports/people"));
+        var changed = exported.stream()
+                .filter(row -> row.contains("Lê Thị Trúc Đào") || row.contains("Mã"))
+                .map(row -> row.stream().map(cell -> cell.equals("1991") ? "1992" : cell).toList())
+                .toList();
+
+        var path = desk.check(administrator, "people", workbook(changed));
+        assertThat(desk.page(administrator, path)).contains("1 dòng thay đổi", "0 dòng lỗi");
+        desk.post(administrator, path + "/confirmation");
+        assertThat(desk.settle(administrator, path)).contains("Đã ghi");
+        assertThat(rows(desk.download(administrator, "/exports/people"))).anyMatch(row -> row.contains("1992"));
+
+        desk.post(administrator, path + "/undoing");
+        assertThat(desk.settle(administrator, path)).contains("đã rút 1, giữ lại 0");
+        assertThat(rows(desk.download(administrator, "/exports/people"))).noneMatch(row -> row.contains("1992"));
+        desk.post(administrator, fresh + "/undoing");
+        assertThat(desk.settle(administrator, fresh)).contains("giữ lại 1", "Lê Thị Trúc Đào");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -92,7 +93,7 @@ public class ExcelWorkbooks implements Workbooks {
 
     private static String number(Cell cell) {
         var form = cell.getDataFormatString();
-        boolean day = form != null && form.toLowerCase(java.util.Locale.ROOT).matches(".*(d.*m|m.*d|y).*");
+        boolean day = form != null && form.toLowerCase(Locale.ROOT).matches(".*(d.*m|m.*d|y).*");
         return day && cell.asDate() != null
                 ? Days.written(cell.asDate().toLocalDate())
                 : cell.asNumber().stripTrailingZeros().toPlainString();

@@ -52,17 +52,15 @@ public class CheckingImport {
     /** A step was refused: a list that cannot be read, or something that came in between. */
     public void fail(ImportId id, Refusal refusal) {
         var one = imports.get(id);
+        imports.save(one.failed(refusal.reason().key(), details(refusal)));
         if (one.state() == ImportState.CHECKING) {
-            imports.save(one.refused(refusal.reason().key(), details(refusal)));
             ledger.forget(id);
-        } else {
-            imports.save(one.failed(refusal.reason().key()));
         }
     }
 
     /** A step broke off on a fault of the program's own. */
     public void breakOff(ImportId id) {
-        imports.save(imports.get(id).failed("interchange.broken-off"));
+        imports.save(imports.get(id).failed("interchange.broken-off", null));
     }
 
     private static String details(Refusal refusal) {

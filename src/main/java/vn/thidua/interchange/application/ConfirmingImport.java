@@ -1,6 +1,7 @@
 package vn.thidua.interchange.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.interchange.ImportId;
@@ -53,7 +54,7 @@ public class ConfirmingImport {
     public void discard(ImportId id, Actor by) {
         imports.save(locked(id, by).discard());
         ledger.forget(id);
-        ledger.found(id, java.util.List.of());
+        ledger.found(id, List.of());
     }
 
     private SheetImport locked(ImportId id, Actor by) {

@@ -6,6 +6,7 @@ import static vn.thidua.interchange.domain.InterchangeReason.UNIT_CODE_TAKEN;
 import static vn.thidua.interchange.domain.InterchangeReason.UNIT_KIND_UNKNOWN;
 import static vn.thidua.interchange.domain.InterchangeReason.UNIT_KNOWN_OTHERWISE;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,7 +145,7 @@ final class JudgingUnits {
         return Folding.fold(name) + " @" + (superior == null ? written : superior.value());
     }
 
-    private static @Nullable String day(java.time.@Nullable LocalDate day) {
+    private static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : Days.written(day);
     }
 }

@@ -5,8 +5,10 @@ import static vn.thidua.interchange.domain.InterchangeAct.IMPORT_PEOPLE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -168,7 +170,8 @@ class PersonSheet implements Sheet<PersonLine> {
                 comparison.correct(new PersonId(trace.thing()), person(trace.before()), by);
             }
         });
-        return traces.stream().filter(trace -> !untouched.contains(trace)).toList();
+        var taken = new HashSet<>(untouched);
+        return traces.stream().filter(trace -> !taken.contains(trace)).toList();
     }
 
     /** What can be corrected back; a whole number never stands in a trace. */
@@ -188,7 +191,7 @@ class PersonSheet implements Sheet<PersonLine> {
                 said.get("salutation"),
                 said.get("birth"),
                 said.get("number"),
-                new UnitId(java.util.UUID.fromString(said.get("unit"))),
+                new UnitId(UUID.fromString(said.get("unit"))),
                 "",
                 "",
                 said.get("note"));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.interchange.Column;
 import vn.thidua.interchange.Column.Form;
@@ -52,7 +53,7 @@ public class ReadingSheet {
         private final Sheet<?> sheet;
         private final Map<String, Form> forms;
         private final List<Row> rows = new ArrayList<>();
-        private @org.jspecify.annotations.Nullable Headings headings;
+        private @Nullable Headings headings;
 
         Taking(Sheet<?> sheet) {
             this.sheet = sheet;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.interchange.ImportId;
@@ -19,6 +20,9 @@ import vn.thidua.shared.Permission;
 @Service
 @Transactional
 public class ReceivingSheet {
+
+    /** How long a list waits for its confirmation. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final SheetImports imports;
     private final ImportLedger ledger;
@@ -48,6 +52,7 @@ public class ReceivingSheet {
     public ImportId receive(String kind, String fileName, Path file, Actor by) {
         permission.require(sheets.get(kind).importing(), by, new UnitId(by.unit()));
         workbooks.look(file);
+        ledger.forgetSentBefore(clock.instant().minus(KEPT));
         var sent = imports.save(SheetImport.sent(kind, fileName, by, clock.instant()));
         try {
             ledger.keep(sent.id(), Files.readAllBytes(file));

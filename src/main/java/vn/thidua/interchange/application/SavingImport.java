@@ -58,7 +58,7 @@ public class SavingImport {
         var counts = Counts.of(judged);
         if (!counts.equals(one.counts())) {
             ledger.found(one.id(), SentFile.findings(judged, sheet));
-            imports.save(one.shownAgain(counts, "interchange.shown-again"));
+            imports.save(one.shownAgain(counts, "interchange.shown-again", null));
             return;
         }
         var traces = sheet.apply(judged.stream().filter(Judged::saves).toList(), by);

@@ -4,6 +4,7 @@ import static vn.thidua.interchange.domain.InterchangeAct.EXPORT_UNITS;
 import static vn.thidua.interchange.domain.InterchangeAct.IMPORT_UNITS;
 import static vn.thidua.interchange.domain.InterchangeReason.SUPERIOR_IS_WRONG;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -173,7 +174,7 @@ class UnitSheet implements Sheet<UnitRow> {
                 ^ (unit.validTo() == null ? 0 : unit.validTo().hashCode());
     }
 
-    static NewUnit unit(String name, String shortName, String kind, String code, java.time.@Nullable LocalDate from) {
+    static NewUnit unit(String name, String shortName, String kind, String code, @Nullable LocalDate from) {
         return new NewUnit(name, shortName.isEmpty() ? name : shortName, kind, code, from);
     }
 }

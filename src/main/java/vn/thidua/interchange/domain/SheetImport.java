@@ -15,6 +15,7 @@ import static vn.thidua.interchange.domain.InterchangeReason.NOT_READY;
 import static vn.thidua.interchange.domain.InterchangeReason.STILL_WRONG;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -52,7 +53,7 @@ public record SheetImport(
         int kept,
         @Nullable String told,
         @Nullable String toldDetail,
-        java.util.UUID sentBy,
+        UUID sentBy,
         String sender,
         Instant sentAt,
         @Nullable String confirmer,
@@ -115,12 +116,11 @@ public record SheetImport(
         return with(SAVED, counts, unknown, null, null);
     }
 
-    /** The register went on since the list was shown: what is found now is shown again, nothing is saved. */
-    public SheetImport shownAgain(Counts found, String key) {
-        var again = with(CHECKED, found, unknown, key, null);
+    /** Nothing was saved, since the register went on or the step was refused: what is found now is shown again. */
+    public SheetImport shownAgain(Counts found, String key, @Nullable String detail) {
         return new SheetImport(
-                id, version, kind, unit, fileName, CHECKED, unknown, found, false, 0, 0, key, null, sentBy, sender,
-                sentAt, null, null, again.undoer, again.undoneAt);
+                id, version, kind, unit, fileName, CHECKED, unknown, found, false, 0, 0, key, detail, sentBy, sender,
+                sentAt, null, null, null, null);
     }
 
     public SheetImport undo(Actor by, Instant now) {
@@ -142,17 +142,12 @@ public record SheetImport(
     }
 
     /** A step of the program's came to nothing; the import stands as before it. */
-    public SheetImport failed(String key) {
-        return with(
-                switch (state) {
-                    case SAVING -> CHECKED;
-                    case UNDOING -> SAVED;
-                    default -> REFUSED;
-                },
-                counts,
-                unknown,
-                key,
-                null);
+    public SheetImport failed(String key, @Nullable String detail) {
+        return switch (state) {
+            case SAVING -> shownAgain(counts, key, detail);
+            case UNDOING -> with(SAVED, counts, unknown, key, detail);
+            default -> refused(key, detail);
+        };
     }
 
     public SheetImport discard() {

@@ -1,5 +1,7 @@
 package vn.thidua.interchange.store;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -54,6 +56,22 @@ public class ImportLedger {
         db.sql("delete from interchange.sent_file where sheet_import = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Lists nobody confirmed in time are set aside, with all that was kept of them. */
+    public void forgetSentBefore(Instant moment) {
+        var old = db.sql("""
+                update interchange.sheet_import set state = 'DISCARDED', version = version + 1
+                where state in ('CHECKED', 'REFUSED') and sent_at < :moment
+                returning id
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
+                .list();
+        old.forEach(id -> {
+            forget(id);
+            found(id, List.of());
+        });
     }
 
     /** What is found now takes the place of what was found before. */

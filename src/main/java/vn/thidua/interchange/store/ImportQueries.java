@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,13 +58,13 @@ public class ImportQueries {
     }
 
     /** The latest imports of a unit. */
-    public List<ImportId> latest(java.util.UUID unit, int most) {
+    public List<ImportId> latest(UUID unit, int most) {
         return db.sql("""
                 select id from interchange.sheet_import where unit = :unit order by sent_at desc limit :most
                 """)
                 .param("unit", unit)
                 .param("most", most)
-                .query((row, n) -> new ImportId(row.getObject("id", java.util.UUID.class)))
+                .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
                 .list();
     }
 
