@@ -7,7 +7,8 @@ import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
 
 /** What is kept of a collective or household was corrected. */
-public record CollectiveChanged(CollectiveId about, String name, List<Change> changes, Actor by, Instant at) implements DomainEvent {
+public record CollectiveChanged(CollectiveId about, String name, List<Change> changes, Actor by, Instant at)
+        implements DomainEvent {
 
     public CollectiveChanged {
         changes = List.copyOf(changes);

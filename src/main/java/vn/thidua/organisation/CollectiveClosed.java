@@ -6,7 +6,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A collective or household was closed. */
-public record CollectiveClosed(CollectiveId about, String name, String note, Actor by, Instant at) implements DomainEvent {
+public record CollectiveClosed(CollectiveId about, String name, String note, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

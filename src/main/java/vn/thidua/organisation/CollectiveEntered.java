@@ -6,7 +6,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A collective or household was entered. */
-public record CollectiveEntered(CollectiveId about, String name, String unit, Actor by, Instant at) implements DomainEvent {
+public record CollectiveEntered(CollectiveId about, String name, String unit, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -6,7 +6,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** Someone saw a person's whole identity number, and said what for. */
-public record IdentityNumberSeen(PersonId about, String name, String purpose, Actor by, Instant at) implements DomainEvent {
+public record IdentityNumberSeen(PersonId about, String name, String purpose, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

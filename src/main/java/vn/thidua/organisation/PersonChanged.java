@@ -7,7 +7,8 @@ import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
 
 /** What is kept of a person was corrected; a number is told as changed, never told. */
-public record PersonChanged(PersonId about, String name, List<Change> changes, Actor by, Instant at) implements DomainEvent {
+public record PersonChanged(PersonId about, String name, List<Change> changes, Actor by, Instant at)
+        implements DomainEvent {
 
     public PersonChanged {
         changes = List.copyOf(changes);

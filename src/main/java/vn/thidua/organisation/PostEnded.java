@@ -6,7 +6,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A person's post at a unit ended. */
-public record PostEnded(PersonId about, String name, String title, String unit, Actor by, Instant at) implements DomainEvent {
+public record PostEnded(PersonId about, String name, String title, String unit, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

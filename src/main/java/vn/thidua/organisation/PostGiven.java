@@ -6,7 +6,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A person took up a post at a unit. */
-public record PostGiven(PersonId about, String name, String title, String unit, Actor by, Instant at) implements DomainEvent {
+public record PostGiven(PersonId about, String name, String title, String unit, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -14,7 +14,12 @@ import vn.thidua.shared.Reason;
  * @param blocks whether the row cannot be entered; false for a warning
  */
 public record RowProblem(
-        int row, String field, Reason reason, List<String> details, @Nullable String proposal, boolean blocks) {
+        int row,
+        String field,
+        Reason reason,
+        List<String> details,
+        @Nullable String proposal,
+        boolean blocks) {
 
     public RowProblem {
         details = List.copyOf(details);

@@ -49,8 +49,11 @@ class PersonPageTests {
 
         assertThat(html(get("/admin", officer())).select("a[href=/people]")).hasSize(1);
         assertThat(html(get("/search", officer())).select("a[href=/people]")).hasSize(1);
-        assertThat(html(get("/search", someoneOf(town.giaLoc()))).select("a[href=/people]")).isEmpty();
-        assertThat(html(get("/search?q=thi hoa", officer())).select(".td-found a").eachText())
+        assertThat(html(get("/search", someoneOf(town.giaLoc()))).select("a[href=/people]"))
+                .isEmpty();
+        assertThat(html(get("/search?q=thi hoa", officer()))
+                        .select(".td-found a")
+                        .eachText())
                 .contains("Nguyễn Thị Hòa");
         assertThat(html(get("/search?q=thi hoa", officerOf(town.kienMinh()))).text())
                 .doesNotContain("Nguyễn Thị Hòa");
@@ -60,9 +63,12 @@ class PersonPageTests {
     void theNumberIsMaskedForAllAndWholeOnceAPurposeIsGiven() throws Exception {
         var path = path(enter("Nguyễn Thị Hòa", "1985", NUMBER, ""));
 
-        assertThat(html(get(path, chairOf(town.giaLoc()))).select("#so-dinh-danh").text())
+        assertThat(html(get(path, chairOf(town.giaLoc())))
+                        .select("#so-dinh-danh")
+                        .text())
                 .isEqualTo("•••• •••• 1234");
-        assertThat(html(get(path, chairOf(town.giaLoc()))).select("form[action$=/number]")).isEmpty();
+        assertThat(html(get(path, chairOf(town.giaLoc()))).select("form[action$=/number]"))
+                .isEmpty();
         var seen = post(path + "/number", officer(), "purpose", "Lập hồ sơ khen thưởng");
         assertThat(html(seen).select("#so-dinh-danh").text()).isEqualTo(NUMBER);
         assertThat(seen.getResponse().getHeaders("Cache-Control")).anyMatch(header -> header.contains("no-store"));
@@ -127,7 +133,8 @@ class PersonPageTests {
         var entered = post("/people", officer(), sure);
 
         assertThat(entered).hasStatus3xxRedirection();
-        assertThat(html(get(entered.getResponse().getRedirectedUrl(), officer())).text())
+        assertThat(html(get(entered.getResponse().getRedirectedUrl(), officer()))
+                        .text())
                 .contains("Người trùng tên");
     }
 
@@ -140,7 +147,8 @@ class PersonPageTests {
 
         assertThat(page.select("main script, main img[src=x]")).isEmpty();
         assertThat(page.select("dd").eachText()).contains(HOSTILE);
-        assertThat(html(get("/people?q=%27%3Bdrop%20table%25_%5C", officer())).select(".td-empty")).hasSize(1);
+        assertThat(html(get("/people?q=%27%3Bdrop%20table%25_%5C", officer())).select(".td-empty"))
+                .hasSize(1);
     }
 
     @Test
@@ -165,7 +173,9 @@ class PersonPageTests {
 
         assertThat(twice).hasStatus(422);
         assertThat(html(twice).select("#h-name").text()).contains("đã có ở đơn vị này");
-        assertThat(html(get("/collectives?q=hoa giai", officer())).select("tbody a").eachText())
+        assertThat(html(get("/collectives?q=hoa giai", officer()))
+                        .select("tbody a")
+                        .eachText())
                 .containsExactly("Tổ hòa giải thôn Bung");
         assertThat(html(get("/households", officer())).text()).doesNotContain("Tổ hòa giải");
         assertThat(post(path + "/facts", officer(), "kind", "to", "name", "Tổ hòa giải", "unit", unit()))
@@ -187,8 +197,7 @@ class PersonPageTests {
     }
 
     private PersonId enter(String name, String birth, String number, String note) {
-        return register.enter(
-                new NewPerson(name, "Bà", birth, number, town.giaLoc(), "", "", note), officer());
+        return register.enter(new NewPerson(name, "Bà", birth, number, town.giaLoc(), "", "", note), officer());
     }
 
     private static String path(PersonId id) {
@@ -196,7 +205,10 @@ class PersonPageTests {
     }
 
     private MvcTestResult get(String path, Actor actor) {
-        return browser.get().uri(java.net.URI.create(path.replace(" ", "%20"))).with(signedIn(actor)).exchange();
+        return browser.get()
+                .uri(java.net.URI.create(path.replace(" ", "%20")))
+                .with(signedIn(actor))
+                .exchange();
     }
 
     private MvcTestResult post(String path, Actor actor, String... fields) {

@@ -38,7 +38,8 @@ class ComparingRows {
     }
 
     /** The open record that says the same in every part; a masked number stands for the one it masks. */
-    @Nullable PersonId same(PersonReading row, @Nullable String print) {
+    @Nullable
+    PersonId same(PersonReading row, @Nullable String print) {
         if (row.name() == null || !row.isSound()) {
             return null;
         }
@@ -81,7 +82,8 @@ class ComparingRows {
         if (reading.name() == null) {
             return;
         }
-        var year = reading.birth() == null ? "?" : String.valueOf(reading.birth().year());
+        var year =
+                reading.birth() == null ? "?" : String.valueOf(reading.birth().year());
         byName.getOrDefault(reading.name().folded(), List.of()).stream()
                 .filter(known -> !known.id().equals(own) && mayBeOne(known.birth(), reading.birth()))
                 .findFirst()

@@ -83,7 +83,8 @@ public class CorrectingPerson {
     public List<RowProblem> correct(PersonId id, NewPerson wanted, boolean sure, Actor by) {
         var person = register.get(id);
         permission.require(KEEP_PEOPLE, by, person.unit());
-        boolean keeps = IdentityNumber.isMasked(wanted.number()) && wanted.number().equals(masked(person));
+        boolean keeps =
+                IdentityNumber.isMasked(wanted.number()) && wanted.number().equals(masked(person));
         var weighed = weighing.weigh(List.of(wanted), by, id).getFirst();
         var problems = weighed.problems().stream()
                 .filter(problem -> !(keeps && problem.reason() == NUMBER_HIDDEN))
@@ -105,8 +106,7 @@ public class CorrectingPerson {
         var changes = changes(person, corrected);
         if (!changes.isEmpty()) {
             register.save(corrected);
-            events.publishEvent(
-                    new PersonChanged(id, corrected.name().full(), changes, by, clock.instant()));
+            events.publishEvent(new PersonChanged(id, corrected.name().full(), changes, by, clock.instant()));
         }
         return List.of();
     }
@@ -126,7 +126,11 @@ public class CorrectingPerson {
 
     private List<Change> changes(EnteredPerson before, EnteredPerson after) {
         var changes = new ArrayList<Change>();
-        add(changes, "organisation.person.name", before.name().full(), after.name().full());
+        add(
+                changes,
+                "organisation.person.name",
+                before.name().full(),
+                after.name().full());
         add(changes, "organisation.person.salutation", title(before), title(after));
         add(changes, "organisation.person.birth", written(before.birth()), written(after.birth()));
         add(changes, "organisation.person.note", empty(before.note()), empty(after.note()));

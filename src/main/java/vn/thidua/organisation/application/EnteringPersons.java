@@ -69,8 +69,8 @@ public class EnteringPersons implements PersonRegister {
         });
         var entered = person(weighed.reading());
         batch.enter(List.of(entered));
-        events.publishEvent(new PersonEntered(
-                entered.id(), entered.name().full(), unitName(entered.unit()), by, clock.instant()));
+        events.publishEvent(
+                new PersonEntered(entered.id(), entered.name().full(), unitName(entered.unit()), by, clock.instant()));
         return entered.id();
     }
 

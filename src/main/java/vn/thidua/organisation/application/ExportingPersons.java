@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organisation.Birth;
 import vn.thidua.organisation.PersonExport;
 import vn.thidua.organisation.PersonsExported;
 import vn.thidua.organisation.UnitId;
@@ -17,6 +16,7 @@ import vn.thidua.organisation.Units;
 import vn.thidua.organisation.store.PersonMatches;
 import vn.thidua.organisation.store.PersonMatches.Known;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Permission;
 
 /** Xuất danh sách nhân sự: numbers whole only for those who may see them, and then the trace says so. */
@@ -69,7 +69,7 @@ public class ExportingPersons implements PersonExport {
                 known.unit(),
                 known.unitName(),
                 known.post(),
-                known.since() == null ? "" : Birth.on(known.since()).written(),
+                known.since() == null ? "" : Days.written(known.since()),
                 known.note());
     }
 

@@ -56,16 +56,16 @@ public class KeepingPerson {
             throw Refusal.because(POST_TITLE_MISSING);
         }
         var person = keep(id, by, one -> one.give(post));
-        events.publishEvent(new PostGiven(
-                id, person.name().full(), post.title(), unitName(post.unit()), by, clock.instant()));
+        events.publishEvent(
+                new PostGiven(id, person.name().full(), post.title(), unitName(post.unit()), by, clock.instant()));
     }
 
     /** @param day the last day; today when none is given */
     public void endPost(PersonId id, int position, @Nullable LocalDate day, Actor by) {
         var person = keep(id, by, one -> one.endPost(position, day == null ? LocalDate.now(clock) : day));
         var post = person.posts().get(position);
-        events.publishEvent(new PostEnded(
-                id, person.name().full(), post.title(), unitName(post.unit()), by, clock.instant()));
+        events.publishEvent(
+                new PostEnded(id, person.name().full(), post.title(), unitName(post.unit()), by, clock.instant()));
     }
 
     /** Between two units that are both within the reach of the one who moves. */

@@ -19,10 +19,9 @@ public class SealingNumbers {
         this.sealing = sealing;
     }
 
-    @Nullable SealedNumber seal(@Nullable IdentityNumber number, PersonId person) {
-        return number == null
-                ? null
-                : new SealedNumber(sealing.seal(number.digits(), context(person)), print(number));
+    @Nullable
+    SealedNumber seal(@Nullable IdentityNumber number, PersonId person) {
+        return number == null ? null : new SealedNumber(sealing.seal(number.digits(), context(person)), print(number));
     }
 
     IdentityNumber open(String sealed, PersonId person) {

@@ -40,8 +40,7 @@ class WeighingPersons {
     private final Permission permission;
     private final Clock clock;
 
-    WeighingPersons(
-            PersonMatches matches, SealingNumbers numbers, Units units, Permission permission, Clock clock) {
+    WeighingPersons(PersonMatches matches, SealingNumbers numbers, Units units, Permission permission, Clock clock) {
         this.matches = matches;
         this.numbers = numbers;
         this.units = units;
@@ -73,8 +72,13 @@ class WeighingPersons {
                 .mapToObj(row -> PersonReading.of(row, rows.get(row), today))
                 .toList();
         var prints = readings.stream().map(this::print).toList();
-        var folded = readings.stream().map(reading -> folded(reading)).filter(Objects::nonNull).distinct().toList();
-        var known = matches.like(folded, prints.stream().filter(Objects::nonNull).distinct().toList());
+        var folded = readings.stream()
+                .map(reading -> folded(reading))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var known = matches.like(
+                folded, prints.stream().filter(Objects::nonNull).distinct().toList());
         var comparing = new ComparingRows(known, numbers);
         var places = new HashMap<UnitId, Optional<Refusal>>();
         var weighed = new ArrayList<Weighed>(rows.size());
@@ -114,14 +118,16 @@ class WeighingPersons {
         return refused.isPresent()
                 ? refused
                 : units.find(unit)
-                        .filter(found -> found.validTo() != null && found.validTo().isBefore(today))
+                        .filter(found ->
+                                found.validTo() != null && found.validTo().isBefore(today))
                         .map(over -> Refusal.because(HOME_UNIT_OVER, over.shortName()));
     }
 
     private static List<String> told(Refusal refusal) {
         return Arrays.stream(refusal.details())
                 .map(detail -> detail instanceof List<?> several
-                        ? String.join(", ", several.stream().map(String::valueOf).toList())
+                        ? String.join(
+                                ", ", several.stream().map(String::valueOf).toList())
                         : String.valueOf(detail))
                 .toList();
     }

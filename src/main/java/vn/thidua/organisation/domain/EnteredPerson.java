@@ -80,11 +80,7 @@ public record EnteredPerson(
 
     /** Corrects what was entered. */
     public EnteredPerson corrected(
-            PersonName name,
-            Salutation salutation,
-            @Nullable Birth birth,
-            @Nullable SealedNumber number,
-            String note) {
+            PersonName name, Salutation salutation, @Nullable Birth birth, @Nullable SealedNumber number, String note) {
         requireOpen();
         return new EnteredPerson(
                 id, version, name, salutation, birth, number, unit, note, enteredAt, closed, mergedInto, posts);
@@ -92,7 +88,12 @@ public record EnteredPerson(
 
     public EnteredPerson give(HeldPost post) {
         requireOpen();
-        return with(number, unit, closed, mergedInto, Stream.concat(posts.stream(), Stream.of(post)).toList());
+        return with(
+                number,
+                unit,
+                closed,
+                mergedInto,
+                Stream.concat(posts.stream(), Stream.of(post)).toList());
     }
 
     /** Ends the post at this place of the list; the row stays. */
@@ -114,7 +115,12 @@ public record EnteredPerson(
         }
         var left = posts.stream().map(post -> post.endedBy(from.minusDays(1)));
         var taken = new HeldPost(to, title, from, null);
-        return with(number, to, closed, mergedInto, Stream.concat(left, Stream.of(taken)).toList());
+        return with(
+                number,
+                to,
+                closed,
+                mergedInto,
+                Stream.concat(left, Stream.of(taken)).toList());
     }
 
     public EnteredPerson close(@Nullable ClosingCause cause, LocalDate day, String note) {
@@ -152,7 +158,9 @@ public record EnteredPerson(
     /** Takes over what the duplicate knew more: its posts, and birth, number and note where this has none. */
     public EnteredPerson takeOver(EnteredPerson duplicate, @Nullable SealedNumber number) {
         requireSameAs(duplicate);
-        var both = Stream.concat(posts.stream(), duplicate.posts.stream()).distinct().toList();
+        var both = Stream.concat(posts.stream(), duplicate.posts.stream())
+                .distinct()
+                .toList();
         return new EnteredPerson(
                 id,
                 version,
@@ -174,8 +182,7 @@ public record EnteredPerson(
     }
 
     private static @Nullable Birth fuller(@Nullable Birth own, @Nullable Birth others) {
-        boolean othersTellTheDay =
-                own != null && own.day() == null && others != null && others.year() == own.year();
+        boolean othersTellTheDay = own != null && own.day() == null && others != null && others.year() == own.year();
         return own == null || othersTellTheDay ? others : own;
     }
 

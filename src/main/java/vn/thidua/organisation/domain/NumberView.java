@@ -8,5 +8,4 @@ import vn.thidua.organisation.PersonId;
 
 /** Lần xem số định danh: who saw a person's whole number, when and what for. */
 @Table(schema = "organisation", name = "number_view")
-public record NumberView(
-        @Id @Nullable Long id, PersonId person, Instant seenAt, String seenBy, String purpose) {}
+public record NumberView(@Id @Nullable Long id, PersonId person, Instant seenAt, String seenBy, String purpose) {}

@@ -32,7 +32,8 @@ public record PersonName(String family, String middle, String given) implements 
 
     /** Words in capitals, as decisions have them, become words with one capital. */
     public static PersonName of(String written) {
-        var text = SPACES.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip())
+        var text = SPACES.matcher(
+                        Normalizer.normalize(written, Normalizer.Form.NFC).strip())
                 .replaceAll(" ");
         if (text.isEmpty()) {
             throw Refusal.because(PERSON_NAME_MISSING);

@@ -18,6 +18,7 @@ import vn.thidua.organisation.Birth;
 import vn.thidua.organisation.NewPerson;
 import vn.thidua.organisation.RowProblem;
 import vn.thidua.organisation.Salutation;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
 
@@ -56,7 +57,7 @@ public record PersonReading(
         if (written.unit() == null) {
             notes.block("unit", HOME_UNIT_MISSING);
         }
-        var since = Birth.day(written.since()).orElse(null);
+        var since = Days.read(written.since()).orElse(null);
         if (since == null && !written.since().isEmpty()) {
             notes.block("since", SINCE_UNREADABLE, written.since());
         }
@@ -110,7 +111,8 @@ public record PersonReading(
             try {
                 return reading.apply(text);
             } catch (Refusal refusal) {
-                var details = Arrays.stream(refusal.details()).map(String::valueOf).toList();
+                var details =
+                        Arrays.stream(refusal.details()).map(String::valueOf).toList();
                 add(new RowProblem(row, field, refusal.reason(), details, null, true));
                 return null;
             }

@@ -42,10 +42,34 @@ public class PersonBatch {
                 .param("middle", each(people, person -> person.name().middle()))
                 .param("given", each(people, person -> person.name().given()))
                 .param("salutation", each(people, EnteredPerson::salutation))
-                .param("birthYear", each(people, person -> person.birth() == null ? null : person.birth().year()))
-                .param("birthDay", each(people, person -> person.birth() == null ? null : person.birth().day()))
-                .param("sealed", each(people, person -> person.number() == null ? null : person.number().sealed()))
-                .param("print", each(people, person -> person.number() == null ? null : person.number().print()))
+                .param(
+                        "birthYear",
+                        each(
+                                people,
+                                person -> person.birth() == null
+                                        ? null
+                                        : person.birth().year()))
+                .param(
+                        "birthDay",
+                        each(
+                                people,
+                                person -> person.birth() == null
+                                        ? null
+                                        : person.birth().day()))
+                .param(
+                        "sealed",
+                        each(
+                                people,
+                                person -> person.number() == null
+                                        ? null
+                                        : person.number().sealed()))
+                .param(
+                        "print",
+                        each(
+                                people,
+                                person -> person.number() == null
+                                        ? null
+                                        : person.number().print()))
                 .param("unit", each(people, person -> person.unit().value()))
                 .param("note", each(people, EnteredPerson::note))
                 .param("enteredAt", each(people, EnteredPerson::enteredAt))
@@ -60,7 +84,9 @@ public class PersonBatch {
                 from unnest(:person, :unit, :title, :from) as row (person, unit, title, valid_from)
                 """)
                 .param("person", each(people, person -> person.id().value()))
-                .param("unit", each(people, person -> person.posts().getFirst().unit().value()))
+                .param(
+                        "unit",
+                        each(people, person -> person.posts().getFirst().unit().value()))
                 .param("title", each(people, person -> person.posts().getFirst().title()))
                 .param("from", each(people, person -> person.posts().getFirst().validFrom()))
                 .update();

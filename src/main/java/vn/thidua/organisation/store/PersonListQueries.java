@@ -53,7 +53,8 @@ public class PersonListQueries {
     public record View(Instant at, String who, String purpose) {}
 
     /** What the person's page shows beside the person: whether a number is kept, the note, how it was closed. */
-    public record Rest(String note, boolean numbered, @Nullable Closed closed) {}
+    public record Rest(
+            String note, boolean numbered, @Nullable Closed closed) {}
 
     public List<Person> people(Question question, int most, long offset) {
         return asked(
@@ -87,7 +88,9 @@ public class PersonListQueries {
                     return new Rest(
                             row.getString("note"),
                             row.getBoolean("numbered"),
-                            on == null ? null : new Closed(on, row.getString("closed_cause"), note == null ? "" : note));
+                            on == null
+                                    ? null
+                                    : new Closed(on, row.getString("closed_cause"), note == null ? "" : note));
                 })
                 .single();
     }

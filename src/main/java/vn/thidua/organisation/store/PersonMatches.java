@@ -79,7 +79,8 @@ public class PersonMatches {
 
     /** All open people at or below the unit by given name, one after the other; only inside a transaction. */
     public void each(UnitId under, Consumer<Known> take) {
-        try (var rows = db.sql(KNOWN + """
+        try (var rows = db
+                .sql(KNOWN + """
                 where starts_with(u.path, (select path from organisation.unit where id = :under)) and p.closed_on is null
                 order by
                 """ + PersonQueries.ORDER)

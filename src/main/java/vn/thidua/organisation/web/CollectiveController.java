@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +51,7 @@ class CollectiveController {
             @Nullable String head,
             @Nullable String members,
             @Nullable String address,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since) {
+            @Nullable LocalDate since) {
 
         NewCollective collective() {
             return new NewCollective(said(kind), said(name), unit, said(head), said(members), said(address), since);
@@ -65,8 +63,7 @@ class CollectiveController {
     }
 
     @GetMapping("/new")
-    ModelAndView ask(
-            @RequestParam @Nullable UnitId unit, @RequestParam(defaultValue = "") String kind, Actor reader) {
+    ModelAndView ask(@RequestParam @Nullable UnitId unit, @RequestParam(defaultValue = "") String kind, Actor reader) {
         var chosen = seeing.listed(unit == null ? new UnitId(reader.unit()) : unit, reader);
         return form(null, new NewCollective(kind, "", chosen, "", "", "", null), null, reader);
     }
@@ -115,7 +112,7 @@ class CollectiveController {
     @PostMapping("/{id}/close")
     ModelAndView close(
             @PathVariable CollectiveId id,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String note,
             Actor actor,
             RedirectAttributes next) {

@@ -19,7 +19,10 @@ import vn.thidua.shared.Refusal;
  * @param known the one corrected; null for a new one
  */
 public record CollectiveFormPage(
-        @Nullable Collective known, NewCollective typed, List<Unit> units, @Nullable Refusal refusal) {
+        @Nullable Collective known,
+        NewCollective typed,
+        List<Unit> units,
+        @Nullable Refusal refusal) {
 
     public boolean isHousehold() {
         return typed.kind().equals(Collective.HOUSEHOLD);
@@ -41,14 +44,9 @@ public record CollectiveFormPage(
         return known == null ? "/" + list() : "/collectives/" + known.id().value();
     }
 
-    public String firstDay() {
-        return typed.since() == null ? "" : typed.since().toString();
-    }
-
     /** Kinds offered; others may come with lists. */
     public List<String> kinds() {
-        return List.of(
-                "to", "ban", "phong", "truong", "chi_hoi", "chi_bo", "doi", "cau_lac_bo", "hop_tac_xa", "khac");
+        return List.of("to", "ban", "phong", "truong", "chi_hoi", "chi_bo", "doi", "cau_lac_bo", "hop_tac_xa", "khac");
     }
 
     public String error(Ui ui, String field) {

@@ -29,7 +29,9 @@ class CollectivesController {
 
     /** What the reader asks for; every part may be left out. */
     record ListForm(
-            @Nullable String q, @Nullable UnitId unit, @Nullable Boolean closed) {
+            @Nullable String q,
+            @Nullable UnitId unit,
+            @Nullable Boolean closed) {
 
         boolean isClosed() {
             return closed != null && closed;

@@ -9,12 +9,7 @@ import vn.thidua.platform.web.Paging;
 
 /** Everything the list of collectives, or that of households, shows. */
 public record CollectivesPage(
-        Question question,
-        List<Unit> units,
-        List<Collective> collectives,
-        Paging paging,
-        UnitId own,
-        boolean mayKeep) {
+        Question question, List<Unit> units, List<Collective> collectives, Paging paging, UnitId own, boolean mayKeep) {
 
     public boolean isFiltered() {
         return !question.words().isEmpty() || !question.under().equals(own) || question.closed();

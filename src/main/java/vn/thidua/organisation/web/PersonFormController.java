@@ -76,8 +76,7 @@ class PersonFormController {
         return new ModelAndView("redirect:/people/" + id.value());
     }
 
-    private ModelAndView form(
-            @Nullable Person person, NewPerson typed, List<RowProblem> problems, Actor reader) {
+    private ModelAndView form(@Nullable Person person, NewPerson typed, List<RowProblem> problems, Actor reader) {
         var answer = new ModelAndView(
                 "organisation/person_form",
                 "page",
@@ -93,7 +92,6 @@ class PersonFormController {
     /** The register says exactly this already. */
     private RowProblem known(NewPerson wanted) {
         var unit = wanted.unit() == null ? "" : seeing.unitName(wanted.unit());
-        return new RowProblem(
-                0, "name", LIKELY_KNOWN, List.of(wanted.name(), wanted.birth(), unit), null, false);
+        return new RowProblem(0, "name", LIKELY_KNOWN, List.of(wanted.name(), wanted.birth(), unit), null, false);
     }
 }

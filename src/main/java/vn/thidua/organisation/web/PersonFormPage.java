@@ -13,8 +13,7 @@ import vn.thidua.platform.web.Ui;
  *
  * @param person the one corrected; null for someone new
  */
-public record PersonFormPage(
-        @Nullable Person person, NewPerson typed, List<Unit> units, List<RowProblem> problems) {
+public record PersonFormPage(@Nullable Person person, NewPerson typed, List<Unit> units, List<RowProblem> problems) {
 
     public String path() {
         return person == null ? "/people" : "/people/" + person.id().value() + "/facts";
@@ -29,7 +28,8 @@ public record PersonFormPage(
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
                 .findFirst()
-                .map(problem -> ui.text(problem.reason().key(), problem.details().toArray()))
+                .map(problem ->
+                        ui.text(problem.reason().key(), problem.details().toArray()))
                 .orElse("");
     }
 

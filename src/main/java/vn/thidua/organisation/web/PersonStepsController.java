@@ -2,8 +2,6 @@ package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,13 +39,13 @@ class PersonStepsController {
     record PostForm(
             UnitId unit,
             String title,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** Why and when a record is closed, as chosen. */
     record ClosingForm(
             @Nullable ClosingCause cause,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @Nullable LocalDate on,
             @Nullable String note) {}
 
     @PostMapping("/posts")
@@ -62,11 +60,10 @@ class PersonStepsController {
     ModelAndView end(
             @PathVariable PersonId id,
             @PathVariable int position,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam @Nullable LocalDate on,
             Actor actor,
             RedirectAttributes next) {
-        return step(
-                id, actor, next, "organisation.person.post-ended", () -> keeping.endPost(id, position, on, actor));
+        return step(id, actor, next, "organisation.person.post-ended", () -> keeping.endPost(id, position, on, actor));
     }
 
     @PostMapping("/move")

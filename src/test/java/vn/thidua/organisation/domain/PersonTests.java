@@ -94,7 +94,9 @@ class PersonTests {
         assertThat(number.masked()).isEqualTo("•••• •••• 1234");
         assertThat(number).hasToString("•••• •••• 1234");
         assertThat(IdentityNumber.isMasked(number.masked())).isTrue();
-        assertThat(row("Nguyễn Thị Hòa", "Bà", "1985", "000185001234")).asString().doesNotContain("1234");
+        assertThat(row("Nguyễn Thị Hòa", "Bà", "1985", "000185001234"))
+                .asString()
+                .doesNotContain("1234");
     }
 
     @Test
@@ -104,7 +106,8 @@ class PersonTests {
         assertThat(number.fits(Birth.in(1985), Salutation.MS)).isTrue();
         assertThat(number.fits(Birth.in(1985), Salutation.MR)).isFalse();
         assertThat(number.fits(Birth.in(1986), Salutation.MS)).isFalse();
-        assertThat(IdentityNumber.of("000205001234").fits(Birth.in(2005), Salutation.MR)).isTrue();
+        assertThat(IdentityNumber.of("000205001234").fits(Birth.in(2005), Salutation.MR))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -133,7 +136,8 @@ class PersonTests {
 
         assertThat(reading.isSound()).isTrue();
         assertThat(reading.problems()).extracting(RowProblem::reason).containsExactly(PersonReason.NUMBER_DOUBTFUL);
-        assertThat(PersonReading.of(0, row("Phạm Văn Tám", "Ông", "2030", ""), TODAY).isSound())
+        assertThat(PersonReading.of(0, row("Phạm Văn Tám", "Ông", "2030", ""), TODAY)
+                        .isSound())
                 .isFalse();
     }
 
@@ -152,8 +156,7 @@ class PersonTests {
     void aClosedRecordIsLeftAloneUntilItIsOpenedAgain() {
         var closed = person("Nguyễn Thị Hòa", null).close(ClosingCause.RETIRED, TODAY, "");
 
-        assertThatThrownBy(() -> closed.move(KIEN_MINH, "", TODAY))
-                .hasMessage("organisation.refused.person-is-closed");
+        assertThatThrownBy(() -> closed.move(KIEN_MINH, "", TODAY)).hasMessage("organisation.refused.person-is-closed");
         assertThat(closed.reopen().isOpen()).isTrue();
         assertThatThrownBy(() -> person("Nguyễn Thị Hòa", null).close(null, TODAY, ""))
                 .hasMessage("organisation.refused.cause-missing");
