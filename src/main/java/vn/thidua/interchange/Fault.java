@@ -14,7 +14,11 @@ import vn.thidua.shared.Refusal;
  * @param blocks whether the row cannot be saved; false for a warning
  */
 public record Fault(
-        String field, String reason, List<String> details, @Nullable String proposal, boolean blocks) {
+        String field,
+        String reason,
+        List<String> details,
+        @Nullable String proposal,
+        boolean blocks) {
 
     public Fault {
         details = List.copyOf(details);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what it said before; null for a thing that was new
  * @param edition how the thing stood right after, to see whether somebody changed it since
  */
-public record Trace(
-        UUID thing, String name, @Nullable Map<String, String> before, int edition) {
+public record Trace(UUID thing, String name, @Nullable Map<String, String> before, int edition) {
 
     public static Trace created(UUID thing, String name, int edition) {
         return new Trace(thing, name, null, edition);

@@ -72,7 +72,10 @@ class ImportingListsTests {
 
     @Test
     void undoLeavesAndNamesWhatWasUsedSince() {
-        var path = desk.check(administrator, "units", workbook(UNITS, List.of("Trường Mầm non Hoa Sen", "MN Hoa Sen", "Trường học", "")));
+        var path = desk.check(
+                administrator,
+                "units",
+                workbook(UNITS, List.of("Trường Mầm non Hoa Sen", "MN Hoa Sen", "Trường học", "")));
         desk.post(administrator, path + "/confirmation");
         desk.settle(administrator, path);
         var people = desk.check(
@@ -143,13 +146,17 @@ class ImportingListsTests {
     @Test
     void aPersonIsCorrectedByTheListAndPutBackByUndo() {
         var fresh = desk.check(
-                administrator, "people", workbook(PEOPLE, List.of("Lê Thị Trúc Đào", "Bà", "1991", "Phòng VH-XH", "Văn thư")));
+                administrator,
+                "people",
+                workbook(PEOPLE, List.of("Lê Thị Trúc Đào", "Bà", "1991", "Phòng VH-XH", "Văn thư")));
         desk.post(administrator, fresh + "/confirmation");
         desk.settle(administrator, fresh);
         var exported = rows(desk.download(administrator, "/exports/people"));
         var changed = exported.stream()
                 .filter(row -> row.contains("Lê Thị Trúc Đào") || row.contains("Mã"))
-                .map(row -> row.stream().map(cell -> cell.equals("1991") ? "1992" : cell).toList())
+                .map(row -> row.stream()
+                        .map(cell -> cell.equals("1991") ? "1992" : cell)
+                        .toList())
                 .toList();
 
         var path = desk.check(administrator, "people", workbook(changed));
@@ -198,7 +205,8 @@ class ImportingListsTests {
         }
         var path = desk.check(administrator, "units", list);
         assertThat(desk.get(administratorOf(town.kienMinh()), path)).hasStatus(404);
-        assertThat(desk.post(administratorOf(town.kienMinh()), path + "/confirmation")).hasStatus(404);
+        assertThat(desk.post(administratorOf(town.kienMinh()), path + "/confirmation"))
+                .hasStatus(404);
         assertThat(desk.get(someoneOf(town.giaLoc()), "/exports/people")).hasStatus(409);
         assertThat(desk.get(administrator, "/exports/secrets")).hasStatus(404);
     }

@@ -35,8 +35,10 @@ class ImportingThousandsTests {
 
     @Test
     void everyWrongRowOfTenThousandIsNamedAndTheRestIsSavedAndComesBackUnchanged() {
-        var city = register.found(NewUnit.of("Ủy ban nhân dân tỉnh Hưng Yên", "UBND tỉnh Hưng Yên", "tinh"), Actor.SYSTEM);
-        var commune = register.add(city, NewUnit.of("Ủy ban nhân dân xã Tân Hưng", "UBND xã Tân Hưng", "xa"), Actor.SYSTEM);
+        var city =
+                register.found(NewUnit.of("Ủy ban nhân dân tỉnh Hưng Yên", "UBND tỉnh Hưng Yên", "tinh"), Actor.SYSTEM);
+        var commune =
+                register.add(city, NewUnit.of("Ủy ban nhân dân xã Tân Hưng", "UBND xã Tân Hưng", "xa"), Actor.SYSTEM);
         register.add(commune, NewUnit.of("Trường Tiểu học Tân Hưng", "TH Tân Hưng", "truong"), Actor.SYSTEM);
         register.add(city, NewUnit.of("Ủy ban nhân dân xã Lương Bằng", "UBND xã Lương Bằng", "xa"), Actor.SYSTEM);
         var officer = officerOf(commune);
@@ -72,8 +74,9 @@ class ImportingThousandsTests {
 
         desk.post(officer, path[0] + "/confirmation?good=true");
         long saved = millis(() -> assertThat(desk.settle(officer, path[0])).contains("Đã ghi"));
-        long peak =
-                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak = pools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
         System.out.printf(
                 "import: rows 10000 wrong %d plain %d ms check %d ms save %d ms peak %d MB above %d MB%n",
                 people.wrong().size(), plain, checked, saved, (peak - before) >> 20, before >> 20);
@@ -81,7 +84,12 @@ class ImportingThousandsTests {
     }
 
     private List<Integer> wrongRows(String path) {
-        var id = Pattern.compile("[0-9a-f-]{36}").matcher(path).results().findFirst().orElseThrow().group();
+        var id = Pattern.compile("[0-9a-f-]{36}")
+                .matcher(path)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         return db.sql("""
                 select distinct row_number from interchange.finding
                 where sheet_import = cast(:id as uuid) and blocks and reason <> '' order by row_number

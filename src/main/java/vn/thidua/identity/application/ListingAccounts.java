@@ -25,8 +25,7 @@ public class ListingAccounts implements AccountLists {
     private final Units units;
     private final Clock clock;
 
-    ListingAccounts(
-            AccountBook accounts, AccountQueries queries, KeepingAccount keeping, Units units, Clock clock) {
+    ListingAccounts(AccountBook accounts, AccountQueries queries, KeepingAccount keeping, Units units, Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.keeping = keeping;
@@ -37,12 +36,9 @@ public class ListingAccounts implements AccountLists {
     @Override
     @Transactional(readOnly = true)
     public List<Listed> within(UnitId under) {
-        return queries
-                .accounts(units.idsWithin(under), "", LocalDate.now(clock), Integer.MAX_VALUE, 0)
-                .stream()
+        return queries.accounts(units.idsWithin(under), "", LocalDate.now(clock), Integer.MAX_VALUE, 0).stream()
                 .filter(row -> row.closedAt() == null)
-                .map(row -> new Listed(
-                        row.id(), row.username(), row.name(), row.post(), row.unit(), row.duties()))
+                .map(row -> new Listed(row.id(), row.username(), row.name(), row.post(), row.unit(), row.duties()))
                 .toList();
     }
 

@@ -20,9 +20,6 @@ class AccountUseQueries implements UnitUse {
         return db.sql("""
                 select exists (select 1 from identity.account where unit = :unit)
                     or exists (select 1 from identity.held_duty where unit = :unit)
-                """)
-                .param("unit", unit.value())
-                .query(Boolean.class)
-                .single();
+                """).param("unit", unit.value()).query(Boolean.class).single();
     }
 }

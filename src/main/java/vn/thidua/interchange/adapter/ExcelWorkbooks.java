@@ -88,7 +88,9 @@ public class ExcelWorkbooks implements Workbooks {
             return number(cell);
         }
         var text = cell.getText();
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     private static String number(Cell cell) {

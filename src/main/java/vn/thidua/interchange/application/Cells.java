@@ -39,7 +39,8 @@ final class Cells {
         return text(field);
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         var text = row.get(field);
         var day = Days.read(text);
         if (day.isEmpty() && !text.isEmpty()) {

@@ -49,12 +49,15 @@ public class ExportingSheet {
         var unit = new UnitId(by.unit());
         permission.require(sheet.exporting(), by, unit);
         var rows = new AtomicInteger();
-        var list = guide.list(sheet, List.of(), take -> sheet.each(unit, by, cells -> {
-            rows.incrementAndGet();
-            take.accept(cells);
-        }));
+        var list = guide.list(
+                sheet,
+                List.of(),
+                take -> sheet.each(unit, by, cells -> {
+                    rows.incrementAndGet();
+                    take.accept(cells);
+                }));
         workbooks.write(out, List.of(list, guide.explaining(sheet)));
-        events.publishEvent(new Exported(
-                unit, sheet.words(), units.get(unit).shortName(), rows.get(), by, clock.instant()));
+        events.publishEvent(
+                new Exported(unit, sheet.words(), units.get(unit).shortName(), rows.get(), by, clock.instant()));
     }
 }

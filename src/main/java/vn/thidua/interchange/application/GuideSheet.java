@@ -29,10 +29,10 @@ class GuideSheet {
     /** @param more headings behind the sheet's own */
     Page list(Sheet<?> sheet, List<String> more, Consumer<Consumer<List<? extends @Nullable Object>>> rows) {
         var columns = sheet.columns();
-        var headings = Stream.concat(
-                        columns.stream().map(column -> sheets.heading(sheet, column)), more.stream())
+        var headings = Stream.concat(columns.stream().map(column -> sheets.heading(sheet, column)), more.stream())
                 .toList();
-        var widths = Stream.concat(columns.stream().map(GuideSheet::width), more.stream().map(one -> WIDE))
+        var widths = Stream.concat(
+                        columns.stream().map(GuideSheet::width), more.stream().map(one -> WIDE))
                 .toList();
         var hidden = IntStream.range(0, columns.size())
                 .filter(at -> columns.get(at).form() == Form.KEY)
@@ -43,10 +43,11 @@ class GuideSheet {
 
     Page explaining(Sheet<?> sheet) {
         var lines = new ArrayList<List<String>>();
-        sheet.columns().forEach(column -> lines.add(List.of(
-                sheets.heading(sheet, column),
-                sheets.told(column.required() ? "interchange.guide.yes" : "interchange.guide.no"),
-                sheets.means(sheet, column))));
+        sheet.columns()
+                .forEach(column -> lines.add(List.of(
+                        sheets.heading(sheet, column),
+                        sheets.told(column.required() ? "interchange.guide.yes" : "interchange.guide.no"),
+                        sheets.means(sheet, column))));
         lines.add(List.of("", "", sheets.told("interchange.guide.about")));
         return new Page(
                 sheets.told("interchange.guide"),

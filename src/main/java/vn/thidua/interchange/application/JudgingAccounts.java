@@ -39,7 +39,8 @@ final class JudgingAccounts {
         this.duties = duties;
         this.under = under;
         var all = lists.within(under);
-        this.byKey = all.stream().collect(Collectors.toMap(account -> account.id().value(), account -> account));
+        this.byKey =
+                all.stream().collect(Collectors.toMap(account -> account.id().value(), account -> account));
         this.byUsername = all.stream().collect(Collectors.toMap(Listed::username, account -> account));
     }
 
@@ -58,7 +59,8 @@ final class JudgingAccounts {
                 duties.read(
                         cells.text("duties"),
                         word -> cells.add(Fault.of("duties", DUTY_UNKNOWN, word)
-                                .proposing(Folding.closest(word, duties.labels()).orElse(null)))),
+                                .proposing(
+                                        Folding.closest(word, duties.labels()).orElse(null)))),
                 null);
         var held = row.key().map(byKey::get).orElseGet(() -> byUsername.get(wanted.username()));
         if (held != null) {

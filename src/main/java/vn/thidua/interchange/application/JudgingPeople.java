@@ -87,7 +87,8 @@ final class JudgingPeople {
         }
         var held = listed.id() == null ? null : standing.get(listed.id());
         return held == null || places.get(Objects.requireNonNull(held.unit())) == null
-                ? Judged.of(row, new PersonLine(null, listed.person()), Verdict.SAME, List.of(Fault.of("id", KEY_UNKNOWN)))
+                ? Judged.of(
+                        row, new PersonLine(null, listed.person()), Verdict.SAME, List.of(Fault.of("id", KEY_UNKNOWN)))
                 : corrected(row, listed, held, faults);
     }
 
@@ -121,7 +122,8 @@ final class JudgingPeople {
     private static void moved(String field, String held, String written, List<Fault> faults) {
         boolean told = faults.stream().anyMatch(fault -> fault.field().equals(field));
         if (!held.equals(written) && !told) {
-            faults.add(Fault.of(field, PERSON_MOVED, held.isEmpty() ? "-" : held).proposing(held));
+            faults.add(
+                    Fault.of(field, PERSON_MOVED, held.isEmpty() ? "-" : held).proposing(held));
         }
     }
 
@@ -141,7 +143,8 @@ final class JudgingPeople {
         var reason = problem.reason().name();
         var details = reason.endsWith("_TWICE")
                 ? List.of(String.valueOf(
-                        rows.get(Integer.parseInt(problem.details().getFirst()) - 1).number()))
+                        rows.get(Integer.parseInt(problem.details().getFirst()) - 1)
+                                .number()))
                 : problem.details();
         return new Fault(problem.field(), problem.reason().key(), details, problem.proposal(), problem.blocks());
     }

@@ -113,8 +113,11 @@ final class JudgingUnits {
 
     private static void same(String field, @Nullable String held, @Nullable String written, Cells cells) {
         boolean nothingWritten = written == null || written.isEmpty();
-        if (!Objects.equals(held, written) && !(nothingWritten && held == null) && cells.faults().isEmpty()) {
-            cells.add(Fault.of(field, UNIT_KNOWN_OTHERWISE, held == null ? "-" : held).proposing(held));
+        if (!Objects.equals(held, written)
+                && !(nothingWritten && held == null)
+                && cells.faults().isEmpty()) {
+            cells.add(Fault.of(field, UNIT_KNOWN_OTHERWISE, held == null ? "-" : held)
+                    .proposing(held));
         }
     }
 
@@ -137,7 +140,8 @@ final class JudgingUnits {
                 cells.add(Fault.of("code", ROW_TWICE, String.valueOf(before)));
             }
             units.withCode(wanted.code())
-                    .ifPresent(holder -> cells.add(Fault.of("code", UNIT_CODE_TAKEN, wanted.code(), holder.shortName())));
+                    .ifPresent(
+                            holder -> cells.add(Fault.of("code", UNIT_CODE_TAKEN, wanted.code(), holder.shortName())));
         }
     }
 

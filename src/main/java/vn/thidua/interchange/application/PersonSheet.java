@@ -97,16 +97,19 @@ class PersonSheet implements Sheet<PersonLine> {
     @Override
     public void each(UnitId under, Actor by, Consumer<List<? extends @Nullable Object>> cells) {
         var places = new Places(units, under, permission, EXPORT_PEOPLE, by);
-        export.export(under, by, person -> cells.accept(Arrays.asList(
-                person.id().value(),
-                person.name(),
-                words.getMessage("organisation.salutation." + person.salutation(), null, Sheets.VIETNAMESE),
-                day(person.birth()),
-                person.number(),
-                places.label(person.unit()),
-                person.post(),
-                day(person.since()),
-                person.note())));
+        export.export(
+                under,
+                by,
+                person -> cells.accept(Arrays.asList(
+                        person.id().value(),
+                        person.name(),
+                        words.getMessage("organisation.salutation." + person.salutation(), null, Sheets.VIETNAMESE),
+                        day(person.birth()),
+                        person.number(),
+                        places.label(person.unit()),
+                        person.post(),
+                        day(person.since()),
+                        person.note())));
     }
 
     @Override
@@ -181,7 +184,9 @@ class PersonSheet implements Sheet<PersonLine> {
                 "salutation", person.salutation(),
                 "birth", person.birth(),
                 "number", person.number(),
-                "unit", String.valueOf(person.unit() == null ? "" : person.unit().value()),
+                "unit",
+                        String.valueOf(
+                                person.unit() == null ? "" : person.unit().value()),
                 "note", person.note());
     }
 

@@ -60,7 +60,8 @@ final class Places {
         return inside.values();
     }
 
-    @Nullable Unit get(UnitId id) {
+    @Nullable
+    Unit get(UnitId id) {
         return inside.get(id);
     }
 

@@ -29,8 +29,8 @@ final class UnitKinds {
     private final Map<String, String> labels = new LinkedHashMap<>();
 
     UnitKinds(MessageSource words) {
-        CODES.forEach(code ->
-                labels.put(code, words.getMessage("organisation.kind." + code, null, code, Sheets.VIETNAMESE)));
+        CODES.forEach(
+                code -> labels.put(code, words.getMessage("organisation.kind." + code, null, code, Sheets.VIETNAMESE)));
     }
 
     String label(String code) {
@@ -40,7 +40,8 @@ final class UnitKinds {
     Optional<String> code(String written) {
         var asked = Folding.fold(written);
         return labels.entrySet().stream()
-                .filter(kind -> Folding.fold(kind.getValue()).equals(asked) || Folding.fold(kind.getKey()).equals(asked))
+                .filter(kind -> Folding.fold(kind.getValue()).equals(asked)
+                        || Folding.fold(kind.getKey()).equals(asked))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

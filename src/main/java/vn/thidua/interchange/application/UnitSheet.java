@@ -53,11 +53,7 @@ class UnitSheet implements Sheet<UnitRow> {
     private final UnitKinds kinds;
 
     UnitSheet(
-            Units units,
-            UnitRegister register,
-            UnitWithdrawal withdrawal,
-            Permission permission,
-            MessageSource words) {
+            Units units, UnitRegister register, UnitWithdrawal withdrawal, Permission permission, MessageSource words) {
         this.units = units;
         this.register = register;
         this.withdrawal = withdrawal;

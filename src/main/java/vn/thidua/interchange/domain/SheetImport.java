@@ -108,8 +108,26 @@ public record SheetImport(
             throw Refusal.because(NOTHING_TO_SAVE);
         }
         return new SheetImport(
-                id, version, kind, unit, fileName, SAVING, unknown, counts, goodRowsOnly, 0, 0, null, null, sentBy,
-                sender, sentAt, by.name(), now, null, null);
+                id,
+                version,
+                kind,
+                unit,
+                fileName,
+                SAVING,
+                unknown,
+                counts,
+                goodRowsOnly,
+                0,
+                0,
+                null,
+                null,
+                sentBy,
+                sender,
+                sentAt,
+                by.name(),
+                now,
+                null,
+                null);
     }
 
     public SheetImport saved() {
@@ -131,14 +149,50 @@ public record SheetImport(
             throw Refusal.because(NOT_READY, fileName);
         }
         return new SheetImport(
-                id, version, kind, unit, fileName, UNDOING, unknown, counts, onlyGood, 0, 0, null, null, sentBy, sender,
-                sentAt, confirmer, confirmedAt, by.name(), now);
+                id,
+                version,
+                kind,
+                unit,
+                fileName,
+                UNDOING,
+                unknown,
+                counts,
+                onlyGood,
+                0,
+                0,
+                null,
+                null,
+                sentBy,
+                sender,
+                sentAt,
+                confirmer,
+                confirmedAt,
+                by.name(),
+                now);
     }
 
     public SheetImport undone(int taken, int left) {
         return new SheetImport(
-                id, version, kind, unit, fileName, UNDONE, unknown, counts, onlyGood, taken, left, null, null, sentBy,
-                sender, sentAt, confirmer, confirmedAt, undoer, undoneAt);
+                id,
+                version,
+                kind,
+                unit,
+                fileName,
+                UNDONE,
+                unknown,
+                counts,
+                onlyGood,
+                taken,
+                left,
+                null,
+                null,
+                sentBy,
+                sender,
+                sentAt,
+                confirmer,
+                confirmedAt,
+                undoer,
+                undoneAt);
     }
 
     /** A step of the program's came to nothing; the import stands as before it. */
@@ -160,7 +214,25 @@ public record SheetImport(
     private SheetImport with(
             ImportState next, Counts found, String headings, @Nullable String key, @Nullable String detail) {
         return new SheetImport(
-                id, version, kind, unit, fileName, next, headings, found, onlyGood, undone, kept, key, detail, sentBy,
-                sender, sentAt, confirmer, confirmedAt, undoer, undoneAt);
+                id,
+                version,
+                kind,
+                unit,
+                fileName,
+                next,
+                headings,
+                found,
+                onlyGood,
+                undone,
+                kept,
+                key,
+                detail,
+                sentBy,
+                sender,
+                sentAt,
+                confirmer,
+                confirmedAt,
+                undoer,
+                undoneAt);
     }
 }

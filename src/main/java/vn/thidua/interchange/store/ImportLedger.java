@@ -48,7 +48,7 @@ public class ImportLedger {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(sealed -> sealing.open(sealed, context(id)))
+                .map(kept -> sealing.open(kept, context(id)))
                 .orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 
@@ -91,7 +91,10 @@ public class ImportLedger {
             insert.setString(4, finding.field());
             insert.setString(5, finding.written());
             insert.setString(6, finding.reason());
-            insert.setArray(7, insert.getConnection().createArrayOf("text", finding.details().toArray()));
+            insert.setArray(
+                    7,
+                    insert.getConnection()
+                            .createArrayOf("text", finding.details().toArray()));
             insert.setString(8, finding.proposal());
             insert.setBoolean(9, finding.blocks());
         });

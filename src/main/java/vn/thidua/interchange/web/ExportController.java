@@ -56,7 +56,10 @@ class ExportController {
             response.setContentLengthLong(Files.size(file));
             response.setHeader(
                     "Content-Disposition",
-                    ContentDisposition.attachment().filename(name + ".xlsx").build().toString());
+                    ContentDisposition.attachment()
+                            .filename(name + ".xlsx")
+                            .build()
+                            .toString());
             response.setHeader("Cache-Control", "no-store");
             Files.copy(file, response.getOutputStream());
         } finally {

@@ -12,8 +12,7 @@ import vn.thidua.platform.web.Paging;
  * @param words begins the keys of the kind's words
  * @param kept names of what an undo left as it is
  */
-public record ImportPage(
-        SheetImport one, String words, List<Finding> findings, Paging paging, List<String> kept) {
+public record ImportPage(SheetImport one, String words, List<Finding> findings, Paging paging, List<String> kept) {
 
     public ImportPage {
         findings = List.copyOf(findings);

@@ -58,8 +58,7 @@ class ComparingRows {
                 .orElse(null);
     }
 
-    List<RowProblem> doubts(
-            int row, PersonReading reading, @Nullable String print, @Nullable PersonId own) {
+    List<RowProblem> doubts(int row, PersonReading reading, @Nullable String print, @Nullable PersonId own) {
         var problems = new ArrayList<RowProblem>();
         if (IdentityNumber.isMasked(reading.written().number())) {
             problems.add(new RowProblem(row, "number", NUMBER_HIDDEN, List.of(), null, true));

@@ -85,7 +85,9 @@ class WeighingPersons {
         for (int row = 0; row < rows.size(); row++) {
             var reading = readings.get(row);
             var same = comparing.same(reading, prints.get(row));
-            var more = same == null ? comparing.doubts(row, reading, prints.get(row), own.get(row)) : List.<RowProblem>of();
+            var more = same == null
+                    ? comparing.doubts(row, reading, prints.get(row), own.get(row))
+                    : List.<RowProblem>of();
             var problems = Stream.of(reading.problems(), place(row, reading, by, today, places), more)
                     .flatMap(List::stream)
                     .toList();

@@ -27,9 +27,6 @@ class UnitUseQueries implements UnitUse {
                     or exists (select 1 from organisation.reorganisation_step
                                 where predecessor = :unit or successor = :unit)
                     or exists (select 1 from organisation.unit_standing where parent = :unit)
-                """)
-                .param("unit", unit.value())
-                .query(Boolean.class)
-                .single();
+                """).param("unit", unit.value()).query(Boolean.class).single();
     }
 }

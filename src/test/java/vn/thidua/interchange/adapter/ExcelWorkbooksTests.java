@@ -37,14 +37,17 @@ class ExcelWorkbooksTests {
     @Test
     void textsStayTextsAndDaysStayDays() throws IOException {
         var file = folder.resolve("list.xlsx");
-        var cells = Arrays.asList("=HYPERLINK(\"http://x\")", "+84", "@SUM(1)", "031085000001", LocalDate.of(2025, 7, 1));
+        var cells =
+                Arrays.asList("=HYPERLINK(\"http://x\")", "+84", "@SUM(1)", "031085000001", LocalDate.of(2025, 7, 1));
         try (var out = Files.newOutputStream(file)) {
-            workbooks.write(out, List.of(new Page(
-                    "Danh sách",
-                    List.of("a", "b", "c", "d", "e"),
-                    List.of(10, 10, 10, 10, 10),
-                    List.of(0),
-                    take -> take.accept(cells))));
+            workbooks.write(
+                    out,
+                    List.of(new Page(
+                            "Danh sách",
+                            List.of("a", "b", "c", "d", "e"),
+                            List.of(10, 10, 10, 10, 10),
+                            List.of(0),
+                            take -> take.accept(cells))));
         }
 
         var lines = new ArrayList<Line>();
@@ -55,7 +58,8 @@ class ExcelWorkbooksTests {
                 .containsExactly("=HYPERLINK(\"http://x\")", "+84", "@SUM(1)", "031085000001", "01/07/2025");
         try (var zip = new ZipFile(file.toFile())) {
             var sheet = new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(sheet).doesNotContain("<f>").doesNotContain("<f ");
         }
     }
@@ -63,7 +67,9 @@ class ExcelWorkbooksTests {
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         refused(Files.writeString(folder.resolve("a.xlsx"), "a;b;c"), NOT_A_WORKBOOK);
-        refused(Files.write(folder.resolve("b.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}), OLD_WORKBOOK);
+        refused(
+                Files.write(folder.resolve("b.xls"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}),
+                OLD_WORKBOOK);
         refused(zip("c.xlsx", Map.of("word/document.xml", "<a/>")), NOT_A_WORKBOOK);
         refused(Files.write(folder.resolve("d.xlsx"), new byte[] {'P', 'K', 3, 4, 9, 9}), WORKBOOK_BROKEN);
     }
@@ -75,7 +81,8 @@ class ExcelWorkbooksTests {
 
     @Test
     void aDocumentTypeIsNotRead() throws IOException {
-        var xxe = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook>&b;</workbook>";
+        var xxe =
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook>&b;</workbook>";
         refused(zip("xxe.xlsx", Map.of("xl/worksheets/sheet1.xml", xxe)), NOT_A_WORKBOOK);
     }
 
@@ -84,13 +91,14 @@ class ExcelWorkbooksTests {
         var broken = zip("broken.xlsx", Map.of("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'"));
 
         assertThatThrownBy(() -> workbooks.read(broken, line -> {}))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
-                        .isIn(WORKBOOK_BROKEN, NOT_A_WORKBOOK));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isIn(WORKBOOK_BROKEN, NOT_A_WORKBOOK));
     }
 
     private void refused(Path file, Reason reason) {
         assertThatThrownBy(() -> workbooks.look(file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
     private Path zip(String name, Map<String, String> more) throws IOException {
