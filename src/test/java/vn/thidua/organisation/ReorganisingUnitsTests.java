@@ -153,7 +153,7 @@ class ReorganisingUnitsTests {
                         .eachText())
                 .doesNotContain("Ủy ban nhân dân xã Đông Phương");
         var branches = html(get("/units/" + town.city().value() + "/branches", someoneOf(town.giaLoc())));
-        assertThat(branches.select("ul > li")).hasSize(114);
+        assertThat(branches.select("body > ul > li")).hasSize(114);
         var page = html(get("/units/" + town.kienMinh().value(), someoneOf(town.giaLoc())));
         assertThat(page.select("svg text").eachText()).contains("UBND xã Minh Tân", "UBND xã Kiến Minh");
         assertThat(page.select(".td-merger tbody tr").eachText())

@@ -59,7 +59,7 @@ class UnitPageTests {
         assertThat(page.select("h1").text()).isEqualTo("Ủy ban nhân dân đặc khu Cát Hải");
         assertThat(page.select(".td-merger td:first-child").eachText())
                 .contains("UBND thị trấn Cát Bà", "UBND xã Việt Hải");
-        assertThat(page.select("dd").eachText()).contains("11914", "Từ 01/07/2025", "Đặc khu");
+        assertThat(page.select("dd").eachText()).contains("11914 Từ 01/07/2025", "Từ 01/07/2025", "Đặc khu");
         assertThat(page.select(".td-crumb a").eachText()).containsExactly("UBND thành phố Hải Phòng");
     }
 
