@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
+import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -22,6 +23,7 @@ class MigrationRulesTests {
     private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.of(
             "campaign.campaign.step", Step.class,
             "identity.held_duty.duty", Duty.class,
+            "identity.mailed_link.purpose", LinkPurpose.class,
             "reading.draft.state", DraftState.class);
 
     private static final Pattern WRITTEN =

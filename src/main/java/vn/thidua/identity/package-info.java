@@ -4,7 +4,7 @@
  * <p>Owns schema {@code identity}. Tells what happens to accounts and sign-ins.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "platform::web"})
+@ApplicationModule(allowedDependencies = {"organisation", "platform", "platform::web"})
 package vn.thidua.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,11 @@ class ClockConfiguration {
         return starts.isBlank() ? wall : Clock.offset(wall, offset(home.resolve("clock"), starts, wall.instant()));
     }
 
+    @Bean
+    WallClock wallClock() {
+        return new WallClock(Clock.system(VIETNAM));
+    }
+
     /** The moment of the first start is kept, so that the demo's days go on over restarts. */
     private static Duration offset(Path kept, String starts, Instant wall) throws IOException {
         if (!Files.exists(kept)) {

@@ -5,6 +5,7 @@ import static vn.thidua.identity.domain.IdentityReason.PASSWORDS_DIFFER;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,7 +91,7 @@ public class AdmittingFirstAdministrator {
         if (!person.password().equals(person.again())) {
             throw Refusal.because(PASSWORDS_DIFFER);
         }
-        var hash = hashing.of(person.password(), person.username());
+        var hash = hashing.of(person.password(), person.username(), List.of(unit.name(), unit.shortName()));
         var founder = new Actor(new UUID(0, 0), person.name(), new UUID(0, 0), Set.of(Duty.ADMINISTRATOR));
         var root = register.found(unit, founder);
         if (haiPhong) {

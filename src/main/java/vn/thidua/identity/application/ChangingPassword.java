@@ -60,7 +60,7 @@ public class ChangingPassword {
         if (!password.equals(again)) {
             throw Refusal.because(PASSWORDS_DIFFER);
         }
-        var changed = accounts.save(account.withPassword(hashing.of(password, account.username())));
+        var changed = accounts.save(account.withPassword(hashing.of(password, account.username(), account.unit())));
         sessions.end(account.id(), session);
         return changed;
     }

@@ -15,6 +15,7 @@ import vn.thidua.identity.PasswordChanged;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.Invitations;
+import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.identity.domain.Token;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -28,6 +29,7 @@ public class InvitingPerson {
     private final Invitations invitations;
     private final KeepingAccount keeping;
     private final ChangingPassword changing;
+    private final InvitationLetter letter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class InvitingPerson {
             Invitations invitations,
             KeepingAccount keeping,
             ChangingPassword changing,
+            InvitationLetter letter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.keeping = keeping;
         this.changing = changing;
+        this.letter = letter;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +64,11 @@ public class InvitingPerson {
         invitations.save(Invitation.of(token, id, now.plus(Invitation.PERSON)));
         events.publishEvent(new InvitationMade(id, account.name(), account.username(), by, now));
         return token;
+    }
+
+    /** The same by mail: nobody but the reader of that mailbox sees the link. */
+    public void inviteByMail(AccountId id, MailAddress to, Actor by) {
+        letter.send(to, accounts.get(id).username(), invite(id, by));
     }
 
     /** The user name a link is for, while the link is good. */

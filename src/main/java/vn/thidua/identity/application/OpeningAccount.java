@@ -49,7 +49,7 @@ public class OpeningAccount implements Accounts {
                 && !(by.may(Duty.ADMINISTRATOR) && units.within(wanted.unit(), new UnitId(by.unit())))) {
             throw Refusal.because(NOT_YOUR_UNIT, unit.shortName());
         }
-        var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username());
+        var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username(), wanted.unit());
         var account = Account.open(wanted, hash, clock.instant(), LocalDate.now(clock));
         if (accounts.existsByUsername(account.username())) {
             throw Refusal.because(USERNAME_TAKEN, account.username());

@@ -1,24 +1,17 @@
 package vn.thidua.identity.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.AccountId;
-import vn.thidua.identity.AccountLocked;
-import vn.thidua.identity.SignInFailed;
-import vn.thidua.identity.SignedIn;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
-import vn.thidua.identity.domain.FailedAttempt;
-import vn.thidua.identity.domain.FailedAttempts;
+import vn.thidua.identity.domain.Admission;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 
@@ -30,78 +23,70 @@ import vn.thidua.shared.Actor;
 @Transactional
 public class SigningIn {
 
-    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
-
     private final AccountBook accounts;
-    private final FailedAttempts attempts;
     private final Units units;
     private final PasswordEncoder passwords;
-    private final ApplicationEventPublisher events;
+    private final SecondFactorRule rule;
+    private final SignInBook book;
     private final Clock clock;
     private final String decoy;
 
     SigningIn(
             AccountBook accounts,
-            FailedAttempts attempts,
             Units units,
             PasswordEncoder passwords,
-            ApplicationEventPublisher events,
+            SecondFactorRule rule,
+            SignInBook book,
             Clock clock) {
         this.accounts = accounts;
-        this.attempts = attempts;
         this.units = units;
         this.passwords = passwords;
-        this.events = events;
+        this.rule = rule;
+        this.book = book;
         this.clock = clock;
         this.decoy = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
-    /** Who was let in: the person, their post and the short name of their unit. */
-    public record Admitted(Actor actor, String post, String unit) {}
+    /**
+     * Who gave the right password: the person, their post and the short name of their unit.
+     *
+     * @param admission whether this is enough
+     */
+    public record Admitted(Actor actor, String post, String unit, Admission admission) {}
 
     public Optional<Admitted> attempt(String username, String password, String address) {
-        var now = clock.instant();
         var found = accounts.findLockedByUsername(username.strip().toLowerCase(Locale.ROOT));
         boolean right = passwords.matches(password, hash(found.orElse(null)));
-        if (attempts.countByAddressAndAtAfter(address, now.minus(FailedAttempt.WITHIN)) >= FailedAttempt.MOST) {
+        if (book.isFull(address)) {
             return Optional.empty();
         }
         var account = found.filter(Account::isOpen).orElse(null);
         if (account == null) {
-            events.publishEvent(new SignInFailed(NOBODY, "", Actor.SYSTEM, now));
-            return fail(address, now);
+            book.failedAsNobody(address);
+            return Optional.empty();
         }
-        if (account.lockOut().isOn(now)) {
-            return fail(address, now);
+        if (account.lockOut().isOn(clock.instant())) {
+            book.failed(address);
+            return Optional.empty();
         }
         if (!right || account.password() == null) {
-            count(account, now);
-            return fail(address, now);
+            book.failed(account, address);
+            return Optional.empty();
         }
-        accounts.save(account.signedIn(now));
+        return Optional.of(admit(account));
+    }
+
+    /** Failures are forgiven only when the person is in. */
+    private Admitted admit(Account account) {
+        var admission = rule.admission(account);
+        if (admission == Admission.WHOLE) {
+            book.cameIn(account);
+        }
         var actor = account.actor(LocalDate.now(clock));
-        events.publishEvent(new SignedIn(account.id(), account.username(), actor, now));
-        return Optional.of(
-                new Admitted(actor, account.post(), units.get(account.unit()).shortName()));
+        return new Admitted(actor, account.post(), units.get(account.unit()).shortName(), admission);
     }
 
     private String hash(@Nullable Account account) {
         return account == null || account.password() == null ? decoy : account.password();
-    }
-
-    private void count(Account account, Instant now) {
-        var actor = account.actor(LocalDate.now(clock));
-        var lock = account.lockOut().afterFailure(now);
-        accounts.save(account.with(lock));
-        events.publishEvent(new SignInFailed(account.id(), account.username(), actor, now));
-        if (lock.isOn(now)) {
-            events.publishEvent(new AccountLocked(account.id(), account.username(), lock.failures(), actor, now));
-        }
-    }
-
-    private Optional<Admitted> fail(String address, Instant now) {
-        attempts.deleteByAtBefore(now.minus(FailedAttempt.WITHIN));
-        attempts.save(new FailedAttempt(null, address, now));
-        return Optional.empty();
     }
 }

@@ -18,6 +18,9 @@ public interface AccountBook extends Repository<Account, AccountId> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Account> findLockedByUsername(String username);
 
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Account> findLockedById(AccountId id);
+
     Optional<Account> findByUsername(String username);
 
     boolean existsByUsername(String username);

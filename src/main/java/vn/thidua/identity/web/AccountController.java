@@ -2,6 +2,7 @@ package vn.thidua.identity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,14 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thidua.identity.AccountId;
 import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.identity.application.KeepingAccount;
+import vn.thidua.identity.application.Postman;
 import vn.thidua.identity.domain.HeldDuty;
+import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.identity.store.SecondFactorQueries;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
@@ -32,14 +37,24 @@ class AccountController {
     private final KeepingAccount keeping;
     private final InvitingPerson inviting;
     private final Units units;
+    private final SecondFactorQueries factors;
+    private final Postman postman;
     private final Clock clock;
 
     AccountController(
-            AccountQueries accounts, KeepingAccount keeping, InvitingPerson inviting, Units units, Clock clock) {
+            AccountQueries accounts,
+            KeepingAccount keeping,
+            InvitingPerson inviting,
+            Units units,
+            SecondFactorQueries factors,
+            Postman postman,
+            Clock clock) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.inviting = inviting;
         this.units = units;
+        this.factors = factors;
+        this.postman = postman;
         this.clock = clock;
     }
 
@@ -51,9 +66,17 @@ class AccountController {
         return page(id, reader, null);
     }
 
-    /** The link is in this one answer only. */
+    /** The link is in this one answer only, or in a letter when a mail address is given. */
     @PostMapping("/invitation")
-    ModelAndView invite(@PathVariable AccountId id, Actor actor) {
+    ModelAndView invite(
+            @PathVariable AccountId id,
+            @RequestParam(defaultValue = "") String mail,
+            Actor actor,
+            RedirectAttributes next) {
+        if (!mail.isBlank()) {
+            inviting.inviteByMail(id, MailAddress.of(mail), actor);
+            return new ModelAndView(done(id, "identity.invited-by-mail", next));
+        }
         var token = inviting.invite(id, actor);
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/invitations/" + token.text())
@@ -94,7 +117,15 @@ class AccountController {
                         new AccountPage.DutyLine(held, units.get(held.unit()).shortName(), held.isOver(today)))
                 .toList();
         var page = new AccountPage(
-                row, units.get(row.unit()).shortName(), duties, row.isLocked(clock.instant()), today, link);
+                row,
+                units.get(row.unit()).shortName(),
+                duties,
+                row.isLocked(clock.instant()),
+                today,
+                link,
+                !factors.having(List.of(id)).isEmpty(),
+                !factors.reachable(List.of(id)).isEmpty(),
+                postman.isReady());
         return new ModelAndView("identity/account", "page", page);
     }
 

@@ -11,6 +11,9 @@ import vn.thidua.shared.Duty;
  * Everything the page of one account shows its administrator.
  *
  * @param link a link just made, shown this once
+ * @param secondFactor whether it is on
+ * @param confirmedMail whether there is a confirmed mail address; the address itself is the person's own
+ * @param mail whether the program can send mail
  */
 public record AccountPage(
         Row account,
@@ -18,7 +21,10 @@ public record AccountPage(
         List<DutyLine> held,
         boolean locked,
         LocalDate today,
-        @Nullable String link) {
+        @Nullable String link,
+        boolean secondFactor,
+        boolean confirmedMail,
+        boolean mail) {
 
     /** A duty with the short name of its unit. */
     public record DutyLine(Held held, String unit, boolean over) {}

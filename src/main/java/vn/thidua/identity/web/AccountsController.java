@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
 import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.identity.store.SecondFactorQueries;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
@@ -34,12 +35,15 @@ class AccountsController {
     private static final int MOST_UNITS = 2000;
 
     private final AccountQueries accounts;
+    private final SecondFactorQueries factors;
     private final Accounts opening;
     private final Units units;
     private final Clock clock;
 
-    AccountsController(AccountQueries accounts, Accounts opening, Units units, Clock clock) {
+    AccountsController(
+            AccountQueries accounts, SecondFactorQueries factors, Accounts opening, Units units, Clock clock) {
         this.accounts = accounts;
+        this.factors = factors;
         this.opening = opening;
         this.units = units;
         this.clock = clock;
@@ -70,8 +74,17 @@ class AccountsController {
                 .encode();
         var paging = new Paging(Math.max(1, page), ROWS, accounts.count(own, words), path.toUriString());
         var now = clock.instant();
-        var lines = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset()).stream()
-                .map(row -> new AccountsPage.Line(row, units.get(row.unit()).shortName(), row.isLocked(now)))
+        var rows = accounts.accounts(own, words, LocalDate.now(clock), ROWS, paging.offset());
+        var ids = rows.stream().map(AccountQueries.Row::id).toList();
+        var guarded = factors.having(ids);
+        var reachable = factors.reachable(ids);
+        var lines = rows.stream()
+                .map(row -> new AccountsPage.Line(
+                        row,
+                        units.get(row.unit()).shortName(),
+                        row.isLocked(now),
+                        guarded.contains(row.id()),
+                        reachable.contains(row.id())))
                 .toList();
         return new ModelAndView("identity/accounts", "page", new AccountsPage(words, lines, paging));
     }

@@ -3,6 +3,7 @@ package vn.thidua.identity.web;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.identity.application.RulingSignIn;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
@@ -36,5 +37,10 @@ class AdminConfiguration {
                 20,
                 actor -> actor.may(Duty.ADMINISTRATOR),
                 actor -> accounts.count(units.idsWithin(new UnitId(actor.unit())), ""));
+    }
+
+    @Bean
+    AdminEntry signInRulesEntry(RulingSignIn ruling) {
+        return new AdminEntry("identity.admin.sign-in", "/sign-in-rules", "shield-lock", 70, ruling::may);
     }
 }

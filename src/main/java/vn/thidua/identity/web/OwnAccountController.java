@@ -13,7 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.identity.AccountId;
+import vn.thidua.identity.application.ChangingMail;
 import vn.thidua.identity.application.ChangingPassword;
+import vn.thidua.identity.application.KeepingSecondFactor;
+import vn.thidua.identity.application.Postman;
+import vn.thidua.identity.application.SeeingSessions;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
@@ -26,17 +30,32 @@ class OwnAccountController {
 
     private final AccountQueries accounts;
     private final ChangingPassword changing;
+    private final SeeingSessions sessions;
+    private final KeepingSecondFactor factors;
+    private final ChangingMail mail;
+    private final Postman postman;
     private final Clock clock;
 
-    OwnAccountController(AccountQueries accounts, ChangingPassword changing, Clock clock) {
+    OwnAccountController(
+            AccountQueries accounts,
+            ChangingPassword changing,
+            SeeingSessions sessions,
+            KeepingSecondFactor factors,
+            ChangingMail mail,
+            Postman postman,
+            Clock clock) {
         this.accounts = accounts;
         this.changing = changing;
+        this.sessions = sessions;
+        this.factors = factors;
+        this.mail = mail;
+        this.postman = postman;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(Actor reader) {
-        return page(reader, null, HttpStatus.OK);
+    ModelAndView show(Actor reader, HttpSession session) {
+        return page(reader, session.getId(), null, HttpStatus.OK);
     }
 
     @PostMapping("/password")
@@ -52,7 +71,7 @@ class OwnAccountController {
             Notice.done(next, "identity.password-changed");
             return new ModelAndView("redirect:/account");
         } catch (Refusal refusal) {
-            return page(actor, refusal, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(actor, session.getId(), refusal, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -63,11 +82,18 @@ class OwnAccountController {
         return "redirect:/sign-in?out";
     }
 
-    private ModelAndView page(Actor reader, @Nullable Refusal refusal, HttpStatus status) {
+    private ModelAndView page(Actor reader, String session, @Nullable Refusal refusal, HttpStatus status) {
         var own = accounts.account(new AccountId(reader.account()), LocalDate.now(clock))
                 .orElseThrow();
-        var answer = new ModelAndView(
-                "identity/own-account", "page", new OwnAccountPage(own.username(), own.duties(), refusal));
+        var page = new OwnAccountPage(
+                own.username(),
+                own.duties(),
+                sessions.of(reader, session),
+                factors.of(reader).isPresent(),
+                mail.address(reader).orElse(null),
+                postman.isReady(),
+                refusal);
+        var answer = new ModelAndView("identity/own-account", "page", page);
         answer.setStatus(status);
         return answer;
     }

@@ -1,6 +1,5 @@
 package vn.thidua.identity.web;
 
-import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,10 +24,7 @@ class PersonAuthentication implements AuthenticationProvider {
         var admitted = signingIn
                 .attempt(asked.getName(), String.valueOf(asked.getCredentials()), String.valueOf(address))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
-        var person = new SignedPerson(admitted.actor(), admitted.post(), admitted.unit());
-        var signed = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
-        signed.setDetails(asked.getDetails());
-        return signed;
+        return Threshold.signIn(admitted, asked.getDetails());
     }
 
     @Override

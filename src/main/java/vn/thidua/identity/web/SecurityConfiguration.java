@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import vn.thidua.platform.web.Sentences;
+import vn.thidua.identity.domain.Admission;
 
 /** The door: what needs no sign-in, how one signs in and out, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +22,8 @@ class SecurityConfiguration {
         "/sign-in",
         "/first-admin/**",
         "/invitations/**",
+        "/lost-password",
+        "/mail/**",
         "/vendor/**",
         "/css/**",
         "/js/**",
@@ -36,19 +38,24 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Sentences sentences) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, Threshold threshold) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers("/sign-in/code")
+                        .access(Threshold.owing(Admission.CODE))
+                        .requestMatchers("/sign-in/set-up")
+                        .access(Threshold.owing(Admission.SET_UP))
                         .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed"))
+                        .access(Threshold.whole()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureUrl("/sign-in?failed")
+                        .successHandler(threshold))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
-                        .accessDeniedHandler((request, response, denied) ->
-                                sentences.say("platform.forbidden", HttpStatus.FORBIDDEN, request, response)))
+                        .accessDeniedHandler(threshold))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.adapter;
+
+import org.jspecify.annotations.NullMarked;
