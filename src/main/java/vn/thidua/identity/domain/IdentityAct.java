@@ -9,7 +9,9 @@ import vn.thidua.shared.Reach;
 /** What people may do with accounts and sign-ins. */
 public enum IdentityAct implements Act {
     KEEP_OWN_SIGN_IN(Grant.everyone(Reach.OWN)),
+    NAME_SIGN_ON(Grant.below(Duty.ADMINISTRATOR)),
     RESET_SECOND_FACTOR(Grant.below(Duty.ADMINISTRATOR)),
+    SEE_COMPONENTS(Grant.own(Duty.ADMINISTRATOR)),
     RULE_SIGN_IN(Grant.own(Duty.ADMINISTRATOR));
 
     private final List<Grant> grants;

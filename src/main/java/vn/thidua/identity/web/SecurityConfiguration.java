@@ -11,8 +11,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.thidua.identity.domain.Admission;
+import vn.thidua.platform.web.RateLimiting;
 
 /** The door: what needs no sign-in, how one signs in and out, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +40,9 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Threshold threshold) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+    SecurityFilterChain door(HttpSecurity http, Threshold threshold, SignOnDoor signOn, RateLimiting limits)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -56,8 +59,10 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler(threshold))
-                .headers(SecurityConfiguration::headers)
-                .build();
+                .addFilterBefore(limits, CsrfFilter.class)
+                .headers(headers -> headers(headers, CONTENT + signOn.formTargets()));
+        signOn.open(http);
+        return http.build();
     }
 
     /** htmx would put the sign-in page inside the part it asked for, so it is told to go there instead. */
@@ -72,8 +77,8 @@ class SecurityConfiguration {
         }
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(secure -> secure.includeSubDomains(false))
                 .permissionsPolicyHeader(

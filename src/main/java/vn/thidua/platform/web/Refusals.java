@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -72,6 +73,12 @@ class Refusals {
     @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
     ModelAndView databaseAway() {
         return sentence("platform.database-away", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** The firewall reads a form's fields only when the page asks for them. */
+    @ExceptionHandler
+    ModelAndView hostile(RequestRejectedException rejected) {
+        return sentence("platform.not-understood", HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
