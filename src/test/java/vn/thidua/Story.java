@@ -22,6 +22,11 @@ public class Story {
     }
 
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     DemoTown town(UnitRegister register, Units units) {
         return DemoTown.of(register, units);
     }

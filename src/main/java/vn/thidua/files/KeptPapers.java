@@ -12,9 +12,11 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.platform.Outage;
 
 /** The papers, kept in the database in pieces of one megabyte, so that they live and die with what refers to them. */
 @Service
@@ -24,10 +26,12 @@ class KeptPapers implements Papers {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Path home;
 
-    KeptPapers(JdbcClient db, Clock clock) {
+    KeptPapers(JdbcClient db, Clock clock, @Value("${thidua.home}") Path home) {
         this.db = db;
         this.clock = clock;
+        this.home = home;
     }
 
     @Override
@@ -35,6 +39,7 @@ class KeptPapers implements Papers {
     public Paper keep(String name, String mediaType, Path bytes) {
         var id = FileId.fresh();
         var digest = Checksum.digest();
+        Outage.requireRoom(home, bytes.toFile().length());
         long size = keepBytes(id, bytes, digest);
         var paper = new Paper(id, name, mediaType, size, HexFormat.of().formatHex(digest.digest()), clock.instant());
         db.sql("""

@@ -1,6 +1,7 @@
 package vn.thidua.platform;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
@@ -8,8 +9,6 @@ import java.sql.SQLException;
 
 /** Where a PostgreSQL outside this program is, as its keeper wrote it: a JDBC address or {@code postgres://user:password@host/db}. */
 record DatabaseAddress(String jdbcUrl, String user, String password) {
-
-    private static final int OLDEST = 15;
 
     /** User and password given on their own come before those in the address. */
     static DatabaseAddress of(String url, String user, String password) {
@@ -19,7 +18,7 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
         if (!url.matches("postgres(ql)?://.+/.+")) {
             throw new StartRefused("platform.start.database-address");
         }
-        var uri = URI.create(url);
+        var uri = uri(url);
         var signs = uri.getRawUserInfo() == null
                 ? new String[0]
                 : uri.getRawUserInfo().split(":", 2);
@@ -35,17 +34,20 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
     void check() {
         DriverManager.setLoginTimeout(10);
         try (var connection = DriverManager.getConnection(jdbcUrl, user, password)) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new StartRefused("platform.start.database-old", version, OLDEST);
-            }
+            DatabaseOffer.of(connection).check();
         } catch (SQLException e) {
-            throw new StartRefused(e, "platform.start.database-unreachable", oneLine(e));
+            throw DatabaseTrouble.refusal(e)
+                    .orElseGet(
+                            () -> new StartRefused(e, "platform.start.database-unusable", DatabaseTrouble.oneLine(e)));
         }
     }
 
-    private static String oneLine(SQLException e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    private static URI uri(String url) {
+        try {
+            return new URI(url).parseServerAuthority();
+        } catch (URISyntaxException e) {
+            throw new StartRefused(e, "platform.start.database-address");
+        }
     }
 
     private static String decoded(String part) {

@@ -129,7 +129,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             stop(dead);
             while (supervisor != null && !revived()) {
-                wait(500);
+                wait(2_000);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

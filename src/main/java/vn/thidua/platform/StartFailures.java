@@ -1,5 +1,6 @@
 package vn.thidua.platform;
 
+import java.sql.SQLException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -38,6 +39,8 @@ final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter {
             case PortInUseException taken ->
                 PlatformWords.of("platform.start.port-taken", Integer.toString(taken.getPort()));
             case FlywayValidateException other -> PlatformWords.of("platform.start.other-version");
+            case SQLException said ->
+                DatabaseTrouble.refusal(said).map(Throwable::getMessage).orElse(null);
             default -> null;
         };
     }

@@ -65,7 +65,8 @@ class MailTests {
 
     @Test
     void aLostPasswordIsSetAnewByALinkUsedOnce() throws Exception {
-        assertThat(form("/lost-password", "name", " " + username.toUpperCase() + " ")).hasStatusOk();
+        assertThat(form("/lost-password", "name", " " + username.toUpperCase() + " "))
+                .hasStatusOk();
         var letter = letters(address, 2).get(1);
         assertThat(letter.getSubject()).isEqualTo("Thi Đua: đặt lại mật khẩu");
         assertThat(TestMail.text(letter)).contains(username, "30 phút").doesNotContain("Bùi Thị Én");
@@ -116,7 +117,8 @@ class MailTests {
     void nobodyLearnsWhichAccountsExist() throws Exception {
         var known = form("/lost-password", "name", username);
         var unknown = form("/lost-password", "name", "nguoi.la");
-        assertThat(unknown.getResponse().getStatus()).isEqualTo(known.getResponse().getStatus());
+        assertThat(unknown.getResponse().getStatus())
+                .isEqualTo(known.getResponse().getStatus());
         assertThat(body(unknown)).isEqualTo(body(known));
         assertThat(unknown.getResponse().getHeaderNames())
                 .isEqualTo(known.getResponse().getHeaderNames());
@@ -178,7 +180,9 @@ class MailTests {
 
     /** Without the token of its forms, which is new each time. */
     private static String body(MvcTestResult answer) throws Exception {
-        return answer.getResponse().getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"|csrf-token\" content=\"[^\"]*\"", "");
+        return answer.getResponse()
+                .getContentAsString()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"|csrf-token\" content=\"[^\"]*\"", "");
     }
 
     private static Document html(MvcTestResult answer) throws Exception {

@@ -3,7 +3,7 @@ package vn.thidua.identity;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
-import vn.thidua.identity.domain.Totp;
+import vn.thidua.identity.application.Totp;
 
 /** A person's phone: it knows the secret, and shows a new code each of the two times it is asked, however slow the test is. */
 public final class Phone {

@@ -6,7 +6,6 @@ import static vn.thidua.Persons.administratorOf;
 import static vn.thidua.Persons.officerOf;
 import static vn.thidua.Persons.signedIn;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -15,9 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +28,10 @@ import vn.thidua.shared.Duty;
 @ProgramTest
 @Transactional
 class SecondStepTests {
+
+    /** What needs no sign-in at all, and the second step itself. */
+    private static final String OPEN =
+            "/sign-in(/code)?|/(first-admin|invitations|mail)/.*|/lost-password|/error|/actuator.*|.*error\\.path.*";
 
     private static final String PASSWORD = "con đường hoa phượng";
 
@@ -56,51 +57,45 @@ class SecondStepTests {
     void anOfficerOfGiaLoc() {
         lua = accounts.open(
                 new NewAccount(
-                        "lua.hai.buoc",
-                        "Nguyễn Thị Lụa",
-                        "Chuyên viên",
-                        town.giaLoc(),
-                        Set.of(Duty.OFFICER),
-                        PASSWORD),
+                        "lua.hai.buoc", "Nguyễn Thị Lụa", "Chuyên viên", town.giaLoc(), Set.of(Duty.OFFICER), PASSWORD),
                 Actor.SYSTEM);
     }
 
     @Test
     void aHalfSignedSessionReachesNothingButTheCode() throws Exception {
         setUp();
-        var half = signIn(PASSWORD);
-        assertThat(half).hasRedirectedUrl("/sign-in/code");
-        var session = session(half);
+        var half = halfSigned();
         int tried = 0;
         for (var route : routes.getHandlerMethods().keySet()) {
+            var methods = route.getMethodsCondition().getMethods();
+            var method = methods.isEmpty() ? "GET" : methods.iterator().next().name();
             for (var path : route.getPatternValues()) {
-                var methods = route.getMethodsCondition().getMethods();
-                var method = methods.isEmpty() ? "GET" : methods.iterator().next().name();
-                if (!isOpen(path)) {
-                    var answer = send(method, path.replaceAll("\\{[^}]+}", lua.value().toString()), session);
+                if (!path.matches(OPEN)) {
+                    var answer = half.send(
+                            method, path.replaceAll("\\{[^}]+}", lua.value().toString()));
                     assertThat(answer).as("%s %s", method, path).hasRedirectedUrl("/sign-in/code");
                     tried++;
                 }
             }
         }
         assertThat(tried).isGreaterThan(50);
-        assertThat(send("GET", "/sign-in/set-up", session)).hasRedirectedUrl("/sign-in/code");
-        assertThat(send("GET", "/sign-in/code", session)).hasStatusOk();
-        assertThat(html(send("GET", "/sign-in/code", session)).select(".td-side a"))
-                .isEmpty();
+        assertThat(half.get("/sign-in/set-up")).hasRedirectedUrl("/sign-in/code");
+        assertThat(half.get("/sign-in/code")).hasStatusOk();
+        assertThat(html(half.get("/sign-in/code")).select(".td-side a")).isEmpty();
     }
 
     @Test
     void theCodeLetsInAndIsNotTakenTwice() throws Exception {
         var phone = setUp();
-        var session = session(signIn(PASSWORD));
+        var caller = halfSigned();
+        var before = caller.cookies();
         var code = phone.next();
-        assertThat(code(session, "000000")).hasStatus(422);
-        assertThat(code(session, code)).hasRedirectedUrl("/");
-        assertThat(send("GET", "/account", session)).hasStatusOk();
+        assertThat(code(caller, "000000")).hasStatus(422);
+        assertThat(code(caller, code)).hasRedirectedUrl("/");
+        assertThat(caller.cookies()).isNotEqualTo(before);
+        assertThat(caller.get("/account")).hasStatusOk();
 
-        var again = session(signIn(PASSWORD));
-        assertThat(code(again, code)).hasStatus(422);
+        assertThat(code(halfSigned(), code)).hasStatus(422);
     }
 
     @Test
@@ -115,30 +110,29 @@ class SecondStepTests {
                 .doesNotContainAnyElementsOf(phone.recoveryCodes());
 
         var one = phone.recoveryCodes().getFirst();
-        assertThat(code(session(signIn(PASSWORD)), one.toLowerCase().replace("-", " ")))
-                .hasRedirectedUrl("/");
-        assertThat(code(session(signIn(PASSWORD)), one)).hasStatus(422);
-        assertThat(code(session(signIn(PASSWORD)), phone.recoveryCodes().getLast())).hasRedirectedUrl("/");
+        assertThat(code(halfSigned(), one.toLowerCase().replace("-", " "))).hasRedirectedUrl("/");
+        assertThat(code(halfSigned(), one)).hasStatus(422);
+        assertThat(code(halfSigned(), phone.recoveryCodes().getLast())).hasRedirectedUrl("/");
     }
 
     @Test
     void fiveWrongCodesLockTheAccountLikeWrongPasswords() throws Exception {
         var phone = setUp();
-        var session = session(signIn(PASSWORD));
+        var caller = halfSigned();
         for (int i = 0; i < 5; i++) {
-            assertThat(code(session, "000000")).hasStatus(422);
+            assertThat(code(caller, "000000")).hasStatus(422);
         }
-        assertThat(code(session, phone.next())).hasStatus(422);
-        assertThat(signIn(PASSWORD)).hasRedirectedUrl("/sign-in?failed");
+        assertThat(code(caller, phone.next())).hasStatus(422);
+        assertThat(signIn()).hasRedirectedUrl("/sign-in?failed");
     }
 
     @Test
     void theRightPasswordAloneForgivesNoWrongCode() throws Exception {
         var phone = setUp();
         for (int i = 0; i < 5; i++) {
-            assertThat(code(session(signIn(PASSWORD)), "000000")).hasStatus(422);
+            assertThat(code(halfSigned(), "000000")).hasStatus(422);
         }
-        assertThat(signIn(PASSWORD)).hasRedirectedUrl("/sign-in?failed");
+        assertThat(signIn()).hasRedirectedUrl("/sign-in?failed");
     }
 
     @Test
@@ -160,7 +154,7 @@ class SecondStepTests {
         assertThat(proof(remove, "mật khẩu sai rồi", code)).hasStatus(422);
         assertThat(proof(remove, PASSWORD, "000000")).hasStatus(422);
         assertThat(proof(remove, PASSWORD, code)).hasRedirectedUrl("/account");
-        assertThat(signIn(PASSWORD)).hasRedirectedUrl("/");
+        assertThat(signIn()).hasRedirectedUrl("/");
     }
 
     @Test
@@ -170,9 +164,8 @@ class SecondStepTests {
                 .select("#recovery-codes code")
                 .eachText();
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(phone.recoveryCodes());
-        assertThat(code(session(signIn(PASSWORD)), phone.recoveryCodes().getFirst()))
-                .hasStatus(422);
-        assertThat(code(session(signIn(PASSWORD)), fresh.getFirst())).hasRedirectedUrl("/");
+        assertThat(code(halfSigned(), phone.recoveryCodes().getFirst())).hasStatus(422);
+        assertThat(code(halfSigned(), fresh.getFirst())).hasRedirectedUrl("/");
     }
 
     @Test
@@ -188,36 +181,18 @@ class SecondStepTests {
                         .with(signedIn(administratorOf(town.giaLoc())))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(signIn(PASSWORD)).hasRedirectedUrl("/");
-        assertThat(db.sql("select count(*) from audit.trace where event like '%SecondFactorReset'")
-                        .query(Long.class)
-                        .single())
-                .isPositive();
-    }
-
-    @Test
-    void whoMustHaveItSetsItUpBeforeAnythingElse() throws Exception {
-        db.sql("insert into identity.sign_in_rule (duty, version, since) values ('OFFICER', 0, '2025-11-01')")
-                .update();
-        var half = signIn(PASSWORD);
-        assertThat(half).hasRedirectedUrl("/sign-in/set-up");
-        var session = session(half);
-        assertThat(send("GET", "/work", session)).hasRedirectedUrl("/sign-in/set-up");
-        assertThat(send("GET", "/account/second-factor", session)).hasRedirectedUrl("/sign-in/set-up");
-        var phone = new Phone(
-                html(send("GET", "/sign-in/set-up", session)).select("#secret").text());
-        assertThat(post("/sign-in/set-up", session, "code", "000000")).hasStatus(422);
-        var done = html(post("/sign-in/set-up", session, "code", phone.next()));
-        assertThat(done.select("#recovery-codes code")).hasSize(10);
-        assertThat(send("GET", "/account", session)).hasStatusOk();
-        assertThat(proof("/account/second-factor/remove", PASSWORD, phone.next()))
-                .hasStatus(422);
+        assertThat(signIn()).hasRedirectedUrl("/");
+        assertThat(html(browser.get()
+                                .uri("/audit")
+                                .with(signedIn(administratorOf(town.giaLoc())))
+                                .exchange())
+                        .text())
+                .contains("Đặt lại xác thực hai bước của tài khoản lua.hai.buoc");
     }
 
     private Phone setUp() throws Exception {
         var me = signedIn(accounts.actor("lua.hai.buoc").orElseThrow());
-        var page = html(
-                browser.get().uri("/account/second-factor").with(me).exchange());
+        var page = html(browser.get().uri("/account/second-factor").with(me).exchange());
         assertThat(page.select("svg.td-qr path").attr("d")).startsWith("M");
         var phone = new Phone(page.select("#secret").text());
         var done = html(browser.post()
@@ -229,26 +204,22 @@ class SecondStepTests {
         return phone.with(done.select("#recovery-codes code").eachText());
     }
 
-    private static boolean isOpen(String path) {
-        return path.matches("/sign-in(/code)?|/(first-admin|invitations|mail)/.*|/lost-password|/error|.*/actuator.*");
+    private Caller halfSigned() {
+        var caller = new Caller(browser);
+        assertThat(signIn(caller)).hasRedirectedUrl("/sign-in/code");
+        return caller;
     }
 
-    private MvcTestResult signIn(String password) {
-        return browser.post()
-                .uri("/sign-in")
-                .param("username", "lua.hai.buoc")
-                .param("password", password)
-                .with(csrf())
-                .exchange();
+    private MvcTestResult signIn() {
+        return signIn(new Caller(browser));
     }
 
-    private static MockHttpSession session(MvcTestResult answer) {
-        HttpSession session = answer.getRequest().getSession(false);
-        return (MockHttpSession) session;
+    private static MvcTestResult signIn(Caller caller) {
+        return caller.post("/sign-in", "username", "lua.hai.buoc", "password", PASSWORD);
     }
 
-    private MvcTestResult code(MockHttpSession session, String code) {
-        return post("/sign-in/code", session, "code", code);
+    private static MvcTestResult code(Caller caller, String code) {
+        return caller.post("/sign-in/code", "code", code);
     }
 
     private MvcTestResult proof(String path, String password, String code) {
@@ -257,23 +228,6 @@ class SecondStepTests {
                 .param("password", password)
                 .param("code", code)
                 .with(signedIn(accounts.actor("lua.hai.buoc").orElseThrow()))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult post(String path, MockHttpSession session, String name, String text) {
-        return browser.post()
-                .uri(path)
-                .param(name, text)
-                .session(session)
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult send(String method, String path, MockHttpSession session) {
-        return browser.method(HttpMethod.valueOf(method))
-                .uri(path)
-                .session(session)
                 .with(csrf())
                 .exchange();
     }

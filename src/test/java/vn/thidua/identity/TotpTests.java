@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.identity.domain.Totp;
+import vn.thidua.identity.application.Totp;
 
 /** Mã xác thực theo thời gian, against the vectors of the standard. */
 class TotpTests {
@@ -35,16 +35,21 @@ class TotpTests {
         for (long step = present - 1; step <= present + 1; step++) {
             assertThat(Totp.matching(SECRET, Totp.code(SECRET, step), NOW, 0)).hasValue(step);
         }
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present - 2), NOW, 0)).isEmpty();
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present + 2), NOW, 0)).isEmpty();
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present - 2), NOW, 0))
+                .isEmpty();
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present + 2), NOW, 0))
+                .isEmpty();
     }
 
     @Test
     void aUsedCodeAndThoseBeforeItAreVoid() {
         long present = Totp.step(NOW);
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present), NOW, present)).isEmpty();
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present - 1), NOW, present)).isEmpty();
-        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present + 1), NOW, present)).hasValue(present + 1);
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present), NOW, present))
+                .isEmpty();
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present - 1), NOW, present))
+                .isEmpty();
+        assertThat(Totp.matching(SECRET, Totp.code(SECRET, present + 1), NOW, present))
+                .hasValue(present + 1);
     }
 
     @Test

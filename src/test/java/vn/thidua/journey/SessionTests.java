@@ -36,6 +36,24 @@ class SessionTests extends JourneyTest {
     }
 
     @Test
+    void oneOtherSignInIsEndedAndThisOneGoesOn() {
+        var office = browser.newPerson();
+        browser.signIn("kienminh");
+        var home = browser.newPerson();
+        browser.signIn("kienminh");
+
+        browser.open("/account");
+        assertThat(home.locator("form[action$='/end']").count()).isEqualTo(1);
+        assertThat(home.locator("main").innerText()).contains("Chrome trên Linux", "127.0.0.1", "Máy này");
+        home.locator("form[action$='/end'] button").click();
+        home.waitForURL("**/account");
+        assertThat(home.locator("form[action$='/end']").count()).isZero();
+        office.reload();
+        office.waitForURL("**/sign-in");
+        assertThat(sessions("kienminh")).isEqualTo(1);
+    }
+
+    @Test
     void anExpiredSessionLeadsToTheSignIn() {
         var page = browser.newPerson();
         browser.signIn("anlao");

@@ -3,6 +3,7 @@ package vn.thidua.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A keeper may write the database's address in either of the two usual ways. */
@@ -34,9 +35,11 @@ class DatabaseAddressTests {
 
     @Test
     void anyOtherAddressIsRefusedWithASentence() {
-        assertThatThrownBy(() -> DatabaseAddress.of("mysql://may-chu/thidua", "", ""))
-                .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("THIDUA_DB_URL chưa đúng");
+        for (var wrong : List.of("mysql://may-chu/thidua", "postgres://may chu/thidua", "postgres://:5432/thidua")) {
+            assertThatThrownBy(() -> DatabaseAddress.of(wrong, "", ""))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("THIDUA_DB_URL chưa đúng");
+        }
     }
 
     @Test

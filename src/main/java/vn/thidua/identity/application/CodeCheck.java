@@ -12,7 +12,6 @@ import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.RecoveryCode;
 import vn.thidua.identity.domain.SecondFactor;
 import vn.thidua.identity.domain.SecondFactors;
-import vn.thidua.identity.domain.Totp;
 import vn.thidua.platform.Sealing;
 import vn.thidua.platform.WallClock;
 import vn.thidua.shared.Actor;
@@ -27,8 +26,7 @@ class CodeCheck {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CodeCheck(
-            SecondFactors factors, Sealing sealing, WallClock wall, Clock clock, ApplicationEventPublisher events) {
+    CodeCheck(SecondFactors factors, Sealing sealing, WallClock wall, Clock clock, ApplicationEventPublisher events) {
         this.factors = factors;
         this.sealing = sealing;
         this.wall = wall;
@@ -62,8 +60,12 @@ class CodeCheck {
     }
 
     FreshCodes freshCodes(AccountId account) {
-        var shown = Stream.generate(RecoveryCode::fresh).distinct().limit(RecoveryCode.COUNT).toList();
-        return new FreshCodes(shown, shown.stream().map(code -> hash(account, code)).toList());
+        var shown = Stream.generate(RecoveryCode::fresh)
+                .distinct()
+                .limit(RecoveryCode.COUNT)
+                .toList();
+        return new FreshCodes(
+                shown, shown.stream().map(code -> hash(account, code)).toList());
     }
 
     private Optional<SecondFactor> taken(SecondFactor factor, Account account, String typed, Actor by) {
@@ -71,8 +73,8 @@ class CodeCheck {
             return step(factor, typed).map(factor::took);
         }
         var recovered = factor.recovered(hash(account.id(), typed), clock.instant());
-        recovered.ifPresent(left -> events.publishEvent(
-                new RecoveryCodeUsed(account.id(), account.username(), by, clock.instant())));
+        recovered.ifPresent(left ->
+                events.publishEvent(new RecoveryCodeUsed(account.id(), account.username(), by, clock.instant())));
         return recovered;
     }
 

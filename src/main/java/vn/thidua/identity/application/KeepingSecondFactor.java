@@ -18,7 +18,6 @@ import vn.thidua.identity.SecondFactorSetUp;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.SecondFactor;
 import vn.thidua.identity.domain.SecondFactors;
-import vn.thidua.identity.domain.Totp;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 

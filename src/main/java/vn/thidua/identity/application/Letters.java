@@ -59,7 +59,9 @@ class Letters {
     private void queue(TaskDescriptor<String> task, Object work) {
         var instance = UUID.randomUUID().toString();
         var sealed = sealing.seal(json.writeValueAsString(work), context(instance));
-        scheduler.getObject().scheduleIfNotExists(task.instance(instance).data(sealed).build(), wall.instant());
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(task.instance(instance).data(sealed).build(), wall.instant());
     }
 
     private static String context(String instance) {

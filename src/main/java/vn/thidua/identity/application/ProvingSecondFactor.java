@@ -21,7 +21,8 @@ public class ProvingSecondFactor {
     private final SignInBook book;
     private final Clock clock;
 
-    ProvingSecondFactor(AccountBook accounts, CodeCheck codes, KeepingSecondFactor keeping, SignInBook book, Clock clock) {
+    ProvingSecondFactor(
+            AccountBook accounts, CodeCheck codes, KeepingSecondFactor keeping, SignInBook book, Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.keeping = keeping;
@@ -32,9 +33,7 @@ public class ProvingSecondFactor {
     /** @return whether the person is in */
     public boolean attempt(AccountId id, String code, String address) {
         var account = accounts.findLockedById(id).filter(Account::isOpen).orElse(null);
-        if (account == null
-                || book.isFull(address)
-                || account.lockOut().isOn(clock.instant())) {
+        if (account == null || book.isFull(address) || account.lockOut().isOn(clock.instant())) {
             book.failed(address);
             return false;
         }
@@ -47,7 +46,7 @@ public class ProvingSecondFactor {
     }
 
     /** The person has just set up the second factor that was owed; the code that confirmed it counts. */
-    public List<String> setUp(Actor person, String code) {
+    public List<String> establish(Actor person, String code) {
         var shown = keeping.confirm(person, code);
         book.cameIn(accounts.get(new AccountId(person.account())));
         return shown;

@@ -30,8 +30,7 @@ public class RulingSignIn {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RulingSignIn(
-            SignInRules rules, Units units, Permission permission, ApplicationEventPublisher events, Clock clock) {
+    RulingSignIn(SignInRules rules, Units units, Permission permission, ApplicationEventPublisher events, Clock clock) {
         this.rules = rules;
         this.units = units;
         this.permission = permission;

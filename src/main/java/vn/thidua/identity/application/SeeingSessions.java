@@ -28,9 +28,9 @@ import vn.thidua.shared.Permission;
 public class SeeingSessions {
 
     /** Session attributes: what the browser called itself, and the address it came from. */
-    public static final String AGENT = "identity.agent";
+    public static final String AGENT = "sign-in.agent";
 
-    public static final String ADDRESS = "identity.address";
+    public static final String ADDRESS = "sign-in.address";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Permission permission;
@@ -76,8 +76,7 @@ public class SeeingSessions {
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new);
         sessions.deleteById(session.getId());
-        events.publishEvent(
-                new SessionEnded(new AccountId(person.account()), person.name(), person, clock.instant()));
+        events.publishEvent(new SessionEnded(new AccountId(person.account()), person.name(), person, clock.instant()));
     }
 
     private Stream<? extends Session> own(Actor person) {

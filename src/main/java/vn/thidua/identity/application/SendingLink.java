@@ -48,8 +48,8 @@ public class SendingLink {
         for (var mailbox : mailboxes(name.strip().toLowerCase(Locale.ROOT))) {
             accounts.findLockedById(mailbox.account())
                     .filter(Account::isOpen)
-                    .filter(account -> purpose != LinkPurpose.UNLOCK
-                            || account.lockOut().isOn(clock.instant()))
+                    .filter(account ->
+                            purpose != LinkPurpose.UNLOCK || account.lockOut().isOn(clock.instant()))
                     .ifPresent(account -> send(purpose, account, new MailAddress(mailbox.address()), null));
         }
     }
@@ -62,9 +62,7 @@ public class SendingLink {
     private List<Mailbox> mailboxes(String name) {
         return name.contains("@")
                 ? mailboxes.findByAddress(name)
-                : accounts.findByUsername(name)
-                        .flatMap(account -> mailboxes.findById(account.id()))
-                        .stream()
+                : accounts.findByUsername(name).flatMap(account -> mailboxes.findById(account.id())).stream()
                         .toList();
     }
 
@@ -79,6 +77,10 @@ public class SendingLink {
                 .forEach(old -> links.save(old.use(now)));
         var token = Token.fresh();
         links.save(MailedLink.of(token, purpose, account.id(), confirmed, now));
-        letters.send(to, purpose.word(), account.username(), postman.home() + "/mail/" + purpose.word() + "/" + token.text());
+        letters.send(
+                to,
+                purpose.word(),
+                account.username(),
+                postman.home() + "/mail/" + purpose.word() + "/" + token.text());
     }
 }

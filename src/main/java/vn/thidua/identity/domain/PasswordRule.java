@@ -33,7 +33,7 @@ public final class PasswordRule {
     private final Set<String> commonest;
 
     public PasswordRule(Collection<String> commonest) {
-        this.commonest = commonest.stream().map(PasswordRule::folded).collect(Collectors.toUnmodifiableSet());
+        this.commonest = commonest.stream().map(PasswordRule::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param names of the unit: full and short */
@@ -48,9 +48,10 @@ public final class PasswordRule {
         if (lower.contains(username.toLowerCase(Locale.ROOT)) || isMadeOfNames(password, username, names)) {
             throw Refusal.because(PASSWORD_IS_USERNAME);
         }
-        var folded = folded(password);
-        if (commonest.contains(folded)
-                || commonest.contains(folded.replaceAll("\\d+$", ""))
+        var plain = plain(password);
+        if (commonest.contains(plain)
+                || commonest.contains(plain.replaceAll("\\d+$", ""))
+                || commonest.contains(plain.replaceAll("(19|20)\\d\\d$", ""))
                 || lower.chars().distinct().count() < 4
                 || isRun(lower)) {
             throw Refusal.because(PASSWORD_COMMON);
@@ -59,9 +60,10 @@ public final class PasswordRule {
 
     /** "GiaLoc@2025": take away the words of the names and the figures, and hardly a letter is left. */
     private static boolean isMadeOfNames(String password, String username, List<String> names) {
-        var left = folded(password);
-        var known = Stream.concat(Stream.of(username.split("[._-]+")), names.stream().flatMap(PasswordRule::parts))
-                .map(PasswordRule::folded)
+        var left = letters(password);
+        var known = Stream.concat(
+                        Stream.of(username.split("[._-]+")), names.stream().flatMap(PasswordRule::parts))
+                .map(PasswordRule::letters)
                 .filter(name -> name.length() >= SHORTEST_NAME)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
@@ -79,10 +81,16 @@ public final class PasswordRule {
         return Stream.of(Stream.of(name), pairs, Arrays.stream(words)).flatMap(part -> part);
     }
 
-    private static String folded(String text) {
+    /** Without marks, capitals and blanks. */
+    private static String plain(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replace('\u0111', 'd')
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+                .replaceAll("[\\p{M}\\s]", "");
+    }
+
+    /** Letters and figures only. */
+    private static String letters(String text) {
+        return plain(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** "abcdefghij", "9876543210": each character next to the one before. */

@@ -10,8 +10,7 @@ import vn.thidua.shared.Duty;
 
 /** Quy định đăng nhập: that who holds this duty must have a second factor, from a day on. */
 @Table(schema = "identity", name = "sign_in_rule")
-public record SignInRule(
-        @Id String duty, @Version @Nullable Integer version, LocalDate since) {
+public record SignInRule(@Id String duty, @Version @Nullable Integer version, LocalDate since) {
 
     public static SignInRule of(Duty duty, LocalDate since) {
         return new SignInRule(String.valueOf(duty), null, since);

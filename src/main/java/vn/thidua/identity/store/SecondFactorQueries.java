@@ -21,7 +21,9 @@ public class SecondFactorQueries {
 
     /** Those of these accounts that have a second factor. */
     public Set<AccountId> having(List<AccountId> accounts) {
-        return among("select account from identity.second_factor where since is not null and account = any(:accounts)", accounts);
+        return among(
+                "select account from identity.second_factor where since is not null and account = any(:accounts)",
+                accounts);
     }
 
     /** Those of these accounts whose mail address is confirmed. */
@@ -44,7 +46,8 @@ public class SecondFactorQueries {
     }
 
     private Set<AccountId> among(String sql, List<AccountId> accounts) {
-        return db.sql(sql)
+        return db
+                .sql(sql)
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .stream()

@@ -22,8 +22,8 @@ public record SecondFactorPage(
 
     static SecondFactorPage offered(Offer offer, @Nullable Refusal refusal) {
         var issuer = escaped("Thi \u0110ua");
-        var address =
-                "otpauth://totp/" + issuer + ":" + escaped(offer.username()) + "?secret=" + offer.secret() + "&issuer=" + issuer;
+        var address = "otpauth://totp/" + issuer + ":" + escaped(offer.username()) + "?secret=" + offer.secret()
+                + "&issuer=" + issuer;
         return new SecondFactorPage(
                 offer.secret().replaceAll("(.{4})(?=.)", "$1 "), QrCode.of(address), null, 0, refusal);
     }

@@ -40,7 +40,8 @@ class SecondStepController {
     }
 
     @PostMapping("/code")
-    @Nullable ModelAndView prove(
+    @Nullable
+    ModelAndView prove(
             @RequestParam String code,
             @AuthenticationPrincipal HalfSigned person,
             HttpServletRequest request,
@@ -63,14 +64,14 @@ class SecondStepController {
     }
 
     @PostMapping("/set-up")
-    ModelAndView setUp(
+    ModelAndView establish(
             @RequestParam String code,
             @AuthenticationPrincipal HalfSigned person,
             HttpServletRequest request,
             HttpServletResponse response) {
         List<String> codes;
         try {
-            codes = proving.setUp(person.person().actor(), code);
+            codes = proving.establish(person.person().actor(), code);
         } catch (Refusal refusal) {
             return offered(person, refusal);
         }

@@ -53,9 +53,8 @@ class SecurityConfiguration {
                         .access(Threshold.owing(Admission.SET_UP))
                         .anyRequest()
                         .access(Threshold.whole()))
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .failureUrl("/sign-in?failed")
-                        .successHandler(threshold))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").failureUrl("/sign-in?failed").successHandler(threshold))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler(threshold))

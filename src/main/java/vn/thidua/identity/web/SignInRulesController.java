@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +54,7 @@ class SignInRulesController {
     @PostMapping
     String rule(
             @RequestParam @Nullable Set<Duty> duties,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate since,
+            @RequestParam LocalDate since,
             Actor actor,
             RedirectAttributes next) {
         ruling.rule(duties == null ? Set.of() : duties, since, actor);

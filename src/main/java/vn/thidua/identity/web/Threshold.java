@@ -41,8 +41,7 @@ class Threshold implements AuthenticationSuccessHandler, AccessDeniedHandler {
     /** The sign-in the admitted person gets: whole, or half. Every way of signing in comes by here. */
     static Authentication signIn(Admitted admitted, @Nullable Object details) {
         var person = new SignedPerson(admitted.actor(), admitted.post(), admitted.unit());
-        var principal =
-                admitted.admission() == Admission.WHOLE ? person : new HalfSigned(person, admitted.admission());
+        var principal = admitted.admission() == Admission.WHOLE ? person : new HalfSigned(person, admitted.admission());
         var signed = UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         signed.setDetails(details);
         return signed;
@@ -50,8 +49,9 @@ class Threshold implements AuthenticationSuccessHandler, AccessDeniedHandler {
 
     /** Asks for a whole sign-in. */
     static AuthorizationManager<RequestAuthorizationContext> whole() {
-        return (asked, request) -> new AuthorizationDecision(
-                asked.get() instanceof Authentication by && by.isAuthenticated() && by.getPrincipal() instanceof SignedPerson);
+        return (asked, request) -> new AuthorizationDecision(asked.get() instanceof Authentication by
+                && by.isAuthenticated()
+                && by.getPrincipal() instanceof SignedPerson);
     }
 
     /** Asks for a person who owes this second step. */

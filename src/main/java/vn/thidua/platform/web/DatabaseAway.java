@@ -5,13 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,10 +18,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import vn.thidua.platform.Outage;
 
 /**
- * Says that the database is away, also where no controller is reached: the session and the account are read from it
- * first. Stands before every other filter.
+ * Says that the database is away or its disk full, also where no controller is reached: the session and the account
+ * are read from it first. Stands before every other filter.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -40,24 +41,13 @@ class DatabaseAway extends OncePerRequestFilter {
             """;
 
     private final MessageSourceAccessor words;
+    private final LocaleResolver locales;
+    private final Path home;
 
-    DatabaseAway(MessageSource words) {
+    DatabaseAway(MessageSource words, LocaleResolver locales, @Value("${thidua.home}") Path home) {
         this.words = new MessageSourceAccessor(words);
-    }
-
-    /** True when the connection was lost or could not be had; PostgreSQL's classes 08 and 57P tell it. */
-    static boolean causedBy(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().matches("08...|57P0.")) {
-                return true;
-            }
-        }
-        return false;
+        this.locales = locales;
+        this.home = home;
     }
 
     @Override
@@ -66,16 +56,16 @@ class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (!causedBy(failure) || response.isCommitted()) {
+            var outage = Outage.behind(failure, home);
+            if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            log.warn("database away: {} {}", request.getMethod(), request.getRequestURI());
-            answer(response);
+            log.warn("{}: {} {}", outage.get(), request.getMethod(), request.getRequestURI());
+            answer(response, outage.get(), locales.resolveLocale(request));
         }
     }
 
-    private void answer(HttpServletResponse response) throws IOException {
-        var locale = LocaleContextHolder.getLocale();
+    private void answer(HttpServletResponse response, Outage outage, Locale locale) throws IOException {
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
@@ -83,6 +73,6 @@ class DatabaseAway extends OncePerRequestFilter {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(PAGE.formatted(
-                        words.getMessage("platform.name", locale), words.getMessage("platform.database-away", locale)));
+                        words.getMessage("platform.name", locale), words.getMessage(outage.key(), locale)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.platform.web;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -9,14 +10,13 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.platform.Outage;
 import vn.thidua.shared.Refusal;
 
 /** Turns whatever went wrong into a page a person can read. The only place that does. */
@@ -31,6 +32,12 @@ import vn.thidua.shared.Refusal;
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    private final Path home;
+
+    Refusals(@Value("${thidua.home}") Path home) {
+        this.home = home;
+    }
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal) {
@@ -70,11 +77,6 @@ class Refusals {
         return sentence("platform.upload-too-large", HttpStatus.CONTENT_TOO_LARGE);
     }
 
-    @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
-    ModelAndView databaseAway() {
-        return sentence("platform.database-away", HttpStatus.SERVICE_UNAVAILABLE);
-    }
-
     /** The firewall reads a form's fields only when the page asks for them. */
     @ExceptionHandler
     ModelAndView hostile(RequestRejectedException rejected) {
@@ -93,8 +95,9 @@ class Refusals {
         if (AnnotatedElementUtils.hasAnnotation(failure.getClass(), ResponseStatus.class)) {
             throw failure;
         }
-        if (DatabaseAway.causedBy(failure)) {
-            return databaseAway();
+        var outage = Outage.behind(failure, home);
+        if (outage.isPresent()) {
+            return sentence(outage.get().key(), HttpStatus.SERVICE_UNAVAILABLE);
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("reference {}", reference, failure);

@@ -1,5 +1,7 @@
 package vn.thidua.reading.application;
 
+import java.nio.charset.StandardCharsets;
+
 /** What a paper is written in, told by its first bytes, never by its name. */
 public enum MediaKind {
     TEXT,
@@ -37,7 +39,7 @@ public enum MediaKind {
         return false;
     }
 
-    /** Control characters other than blanks are rare in text; UTF-16 has its zeros on one side only. */
+    /** Control characters other than blanks are rare in text. */
     private static boolean looksLikeText(byte[] head) {
         if (starts(head, 'M', 'Z') || starts(head, 0x7F, 'E', 'L', 'F') || starts(head, '{', '\\', 'r', 't', 'f')) {
             return false;
@@ -46,18 +48,33 @@ public enum MediaKind {
             return true;
         }
         int controls = 0;
-        var zeros = new int[2];
-        for (int at = 0; at < head.length; at++) {
-            int value = head[at] & 0xFF;
-            if (value == 0) {
-                zeros[at & 1]++;
-            } else if (value < 0x20 && "\t\n\r\f\u000b\u001a".indexOf(value) < 0) {
+        for (byte value : head) {
+            if (value >= 0 && value < 0x20 && "\t\n\r\f\u000b\u001a".indexOf(value) < 0) {
                 controls++;
             }
         }
-        boolean wide =
-                Math.max(zeros[0], zeros[1]) > head.length / 5 && Math.min(zeros[0], zeros[1]) < head.length / 100 + 1;
-        return controls * 50 <= head.length && (zeros[0] + zeros[1] == 0 || wide);
+        return controls * 50 <= head.length && !hasZero(head) || isWide(head, 0) || isWide(head, 1);
+    }
+
+    private static boolean hasZero(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+    }
+
+    /** UTF-16 without its mark: one side of each pair names the block, and Vietnamese needs five of them; many are Latin. */
+    private static boolean isWide(byte[] head, int side) {
+        int zeros = 0;
+        int strange = 0;
+        int zerosAcross = 0;
+        for (int at = 0; at < head.length; at++) {
+            if ((at & 1) != side) {
+                zerosAcross += head[at] == 0 ? 1 : 0;
+            } else if (head[at] == 0) {
+                zeros++;
+            } else if ("\u0001\u0003\u001e\u0020".indexOf(head[at]) < 0) {
+                strange++;
+            }
+        }
+        return zeros > head.length / 5 && strange * 50 <= head.length && zerosAcross * 100 <= head.length;
     }
 
     private static boolean starts(byte[] head, int... mark) {

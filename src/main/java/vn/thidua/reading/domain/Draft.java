@@ -44,7 +44,8 @@ public record Draft(
         @Nullable PlanId plan) {
 
     private static final int MOST_ATTEMPTS = 3;
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** How long a document that was set aside can come back. */
+    public static final Duration KEPT = Duration.ofDays(30);
 
     /** What was read or corrected, with the JSON it is stored as. */
     public record Written(WrittenPlan plan, Json json) {}
@@ -112,7 +113,7 @@ public record Draft(
 
     public Draft restore(Actor actor, Instant now) {
         require(DraftStep.RESTORE, actor);
-        if (standing.since().plus(KEPT).isBefore(now)) {
+        if (isPastReturn(now)) {
             throw Refusal.because(GONE_TOO_LONG, receipt.name());
         }
         if (reading == null && paper == null) {
@@ -120,6 +121,11 @@ public record Draft(
         }
         return stand(reading == null ? DraftState.UPLOADED : DraftState.READ, now, actor)
                 .with(0);
+    }
+
+    /** True when no one can take it up again: it may be removed for good. */
+    public boolean isPastReturn(Instant now) {
+        return state() == DraftState.DISCARDED && standing.since().plus(KEPT).isBefore(now);
     }
 
     /** Whether this person may take this step now; the pages show only such steps. */

@@ -12,6 +12,8 @@ public interface Drafts extends Repository<Draft, DraftId> {
 
     Draft save(Draft draft);
 
+    void delete(Draft draft);
+
     Optional<Draft> findById(DraftId id);
 
     /** The draft, its row locked until the transaction ends, so that people's corrections follow one another. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,17 @@ public class DraftQueries {
                 .param("sha256", sha256)
                 .query(DraftQueries::row)
                 .optional();
+    }
+
+    /** Documents set aside before then, the longest first. */
+    public List<DraftId> discardedBefore(Instant moment, int most) {
+        return db.sql("""
+                select id from reading.draft where state = 'DISCARDED' and since < :moment order by since limit :most
+                """)
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, n) -> new DraftId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     public List<UnitId> unitsHolding(FileId paper) {

@@ -46,6 +46,18 @@ class TargetReaderTests {
     }
 
     @Test
+    void targets_on_numbered_lines_keep_the_section_they_stand_in() {
+        assertThat(targets("1. Tỷ lệ hộ dùng nước máy đạt 92%;\n2. Trồng mới 250 cây xanh."))
+                .extracting(Target::group)
+                .containsExactly("I. CHỈ TIÊU THI ĐUA", "I. CHỈ TIÊU THI ĐUA");
+        assertThat(
+                        targets(
+                                "1. Về kinh tế\na) Thu ngân sách đạt 25 tỷ đồng;\n2. Về xã hội\na) Tỷ lệ thôn văn hóa đạt 98%."))
+                .extracting(Target::group)
+                .containsExactly("I.1. Về kinh tế", "I.2. Về xã hội");
+    }
+
+    @Test
     void comparing_words_survive_bad_recognition() {
         reads(
                 "ty 1é hd so giai quyét dung han dat trén 98%;",

@@ -1,9 +1,9 @@
-package vn.thidua.identity.domain;
+package vn.thidua.identity.application;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -75,6 +75,8 @@ public final class Totp {
                 text.append(BASE32.charAt(held >> bits & 31));
             }
         }
-        return bits == 0 ? text.toString() : text.append(BASE32.charAt(held << 5 - bits & 31)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(BASE32.charAt(held << 5 - bits & 31)).toString();
     }
 }
