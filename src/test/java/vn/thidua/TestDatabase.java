@@ -1,5 +1,8 @@
 package vn.thidua;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.HashMap;
@@ -43,12 +46,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static void describe(DynamicPropertyRegistry properties, String purpose) {
         var name = purpose + "_" + ProcessHandle.current().pid();
         create(name);
+        forgetHeads(Path.of("target/test-home", purpose, "audit/heads.log"));
         properties.add("spring.datasource.url", () -> SERVER.jdbcUrl(name));
         properties.add("spring.datasource.username", SERVER::user);
         properties.add("spring.datasource.password", SERVER::password);
         properties.add("spring.datasource.hikari.connection-timeout", () -> "2000");
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> "8");
         properties.add("thidua.home", () -> "target/test-home/" + purpose);
+    }
+
+    /** A new database in a known home would be taken for one whose log was cut. */
+    private static void forgetHeads(Path heads) {
+        try {
+            Files.deleteIfExists(heads);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void create(String name) {

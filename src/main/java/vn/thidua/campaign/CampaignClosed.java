@@ -5,9 +5,15 @@ import java.util.List;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Id;
 
 /** An officer closed a campaign: nothing falls due in it any more. */
 public record CampaignClosed(CampaignId about, UnitId unit, String name, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public Id place() {
+        return unit;
+    }
 
     @Override
     public List<String> details() {

@@ -7,6 +7,7 @@ import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Id;
 
 /**
  * A person confirmed a plan: it is official now.
@@ -19,6 +20,12 @@ import vn.thidua.shared.DomainEvent;
 public record PlanConfirmed(
         PlanId about, UnitId unit, String title, @Nullable PlanId replaces, List<Change> changes, Actor by, Instant at)
         implements DomainEvent {
+
+    @Override
+    public Id place() {
+        return unit;
+    }
+
 
     @Override
     public List<String> details() {

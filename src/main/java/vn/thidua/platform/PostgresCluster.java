@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.springframework.util.FileSystemUtils;
 
@@ -77,6 +78,18 @@ record PostgresCluster(Path home, PostgresPrograms programs) {
                     && lines.get(7).strip().startsWith("ready");
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** Where the running server listens, as it wrote down itself. */
+    OptionalInt port() {
+        try {
+            var lines = Files.readAllLines(pidFile());
+            return lines.size() < 4
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Integer.parseInt(lines.get(3).strip()));
+        } catch (IOException | NumberFormatException notRunning) {
+            return OptionalInt.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -31,6 +32,11 @@ public class Sealing {
 
     Sealing(SealingKeys keys) {
         this.keys = keys;
+    }
+
+    /** For a command that runs beside the program. */
+    public static Sealing of(String given, Path home) {
+        return new Sealing(new SealingKeys(given, home));
     }
 
     /** Text fit for a column: form, name of the key, nonce and sealed bytes. */

@@ -6,10 +6,17 @@ import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Id;
 
 /** A person corrected what had been read. */
 public record DraftEdited(DraftId about, UnitId unit, String title, List<Change> changes, Actor by, Instant at)
         implements DomainEvent {
+
+    @Override
+    public Id place() {
+        return unit;
+    }
+
 
     @Override
     public List<String> details() {

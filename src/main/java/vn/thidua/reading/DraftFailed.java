@@ -5,9 +5,16 @@ import java.util.List;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Id;
 
 /** A document could not be read. */
 public record DraftFailed(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public Id place() {
+        return unit;
+    }
+
 
     @Override
     public List<String> details() {

@@ -5,9 +5,15 @@ import java.util.List;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Id;
 
 /** A document came in and its original is kept. */
 public record PaperReceived(DraftId about, UnitId unit, String title, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public Id place() {
+        return unit;
+    }
 
     @Override
     public List<String> details() {

@@ -1,6 +1,7 @@
 package vn.thidua.audit.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,7 +15,10 @@ public record Entry(
         Instant happenedAt,
         UUID account,
         String actorName,
+        List<String> duties,
         UUID unit,
+        @Nullable String unitName,
+        @Nullable UUID place,
         String room,
         String event,
         UUID about,

@@ -10,58 +10,67 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.audit.Trace;
 import vn.thidua.audit.Trail;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.shared.Change;
 import vn.thidua.shared.Id;
 
 /** Reads the log: the history of one thing, and the pages of those who oversee. */
 @Component
 public class TraceQueries implements Trail {
 
-    private static final TypeReference<List<String>> DETAILS = new TypeReference<>() {};
-    private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String ASKED = """
+    private static final String LINES = """
+            select id, happened_at, actor_name, duties, unit_name, room, event, about, details, changes, address
             from audit.entry
-            where (unit = any(cast(:units as uuid[])) or (:all and unit = :nobody))
-              and (cast(:event as text) is null or room || '.' || event = :event)
+            where (unit = any(cast(:units as uuid[])) or place = any(cast(:units as uuid[])) or (:all and unit = :nobody))
+              and (cast(:before as bigint) is null or id < :before)
+              and (cast(:event as text) is null or room || '.' || event = :event or room = :event)
+              and (cast(:about as uuid) is null or about = :about)
               and (cast(:from as date) is null or happened_at >= (cast(:from as date)::timestamp at time zone 'Asia/Ho_Chi_Minh'))
               and (cast(:to as date) is null or happened_at < ((cast(:to as date) + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'))
+              and (:address = '' or address like regexp_replace(:address, '([\\\\%_])', '\\\\\\1', 'g') || '%')
+              and (:person = '' or platform.unaccent_vn(actor_name) like '%' || regexp_replace(platform.unaccent_vn(:person), '([\\\\%_])', '\\\\\\1', 'g') || '%')
               and (:words = '' or words like '%' || regexp_replace(platform.unaccent_vn(:words), '([\\\\%_])', '\\\\\\1', 'g') || '%')
+            order by id desc
+            limit :most
             """;
 
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    TraceQueries(JdbcClient db, JsonMapper json) {
+    TraceQueries(JdbcClient db) {
         this.db = db;
-        this.json = json;
     }
 
     /**
      * What is asked of the log.
      *
-     * @param units whose acts
+     * @param units whose acts, or acts on whose things
      * @param all whether acts of no unit are shown too, such as the program's own
-     * @param event "room.Event", or null for any
+     * @param event "room.Event" or "room", or null for any
+     * @param address how the network address begins
      */
     public record Question(
             List<UnitId> units,
             boolean all,
             String words,
+            String person,
             @Nullable String event,
+            @Nullable UUID about,
+            String address,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** One line with its place in the log and the address it came from. */
-    public record Line(long number, Trace trace, @Nullable String address) {}
+    /** One line with its number in the log, as what and where it was done, the thing and the address it came from. */
+    public record Line(
+            long number,
+            Trace trace,
+            List<String> duties,
+            @Nullable String unit,
+            UUID about,
+            @Nullable String address) {}
 
     @Override
     public List<Trace> of(Id about) {
@@ -77,49 +86,59 @@ public class TraceQueries implements Trail {
                 .list();
     }
 
-    public List<Line> lines(Question question, int most, long offset) {
-        return asked("""
-                select id, happened_at, actor_name, room, event, details, changes, address
-                """ + ASKED + "order by id desc limit :most offset :offset", question)
+    /** Newest first, from before a line on; however long the log, each part is found by its number. */
+    public List<Line> lines(Question question, @Nullable Long before, int most) {
+        return db.sql(LINES)
+                .param("units", array(question.units()))
+                .param("all", question.all())
+                .param("nobody", NOBODY)
+                .param("before", before)
+                .param("event", question.event())
+                .param("about", question.about())
+                .param("address", question.address())
+                .param("person", question.person())
+                .param("from", question.from())
+                .param("to", question.to())
+                .param("words", question.words())
                 .param("most", most)
-                .param("offset", offset)
-                .query((row, n) -> new Line(row.getLong("id"), trace(row), row.getString("address")))
+                .query((row, n) -> line(row))
                 .list();
-    }
-
-    public long count(Question question) {
-        return asked("select count(*) " + ASKED, question).query(Long.class).single();
     }
 
     /** The kinds of event there are, as "room.Event". */
     public List<String> events() {
-        return db.sql("select distinct room || '.' || event from audit.entry order by 1")
-                .query(String.class)
-                .list();
-    }
-
-    private StatementSpec asked(String sql, Question question) {
-        return db.sql(sql)
-                .param("units", array(question.units()))
-                .param("all", question.all())
-                .param("nobody", NOBODY)
-                .param("event", question.event())
-                .param("from", question.from())
-                .param("to", question.to())
-                .param("words", question.words());
+        return db.sql("""
+                with recursive kind as (
+                    (select room, event from audit.entry order by room, event limit 1)
+                    union all
+                    select following.room, following.event from kind, lateral (
+                        select room, event from audit.entry e where (e.room, e.event) > (kind.room, kind.event)
+                        order by room, event limit 1) following)
+                select room || '.' || event from kind
+                """).query(String.class).list();
     }
 
     private static String array(List<UnitId> units) {
         return units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
-    private Trace trace(ResultSet row) throws SQLException {
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                trace(row),
+                List.of((String[]) row.getArray("duties").getArray()),
+                row.getString("unit_name"),
+                row.getObject("about", UUID.class),
+                row.getString("address"));
+    }
+
+    private static Trace trace(ResultSet row) throws SQLException {
         return new Trace(
                 instant(row),
                 row.getString("actor_name"),
                 row.getString("room") + ".event." + row.getString("event"),
-                json.readValue(row.getString("details"), DETAILS),
-                json.readValue(row.getString("changes"), CHANGES));
+                KeptWords.details(row.getString("details")),
+                KeptWords.changes(row.getString("changes")));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit.adapter;
+
+import org.jspecify.annotations.NullMarked;
