@@ -114,7 +114,8 @@ class SignOnJourneyTests extends JourneyTest {
     }
 
     private static void signOut(Page page) {
-        page.locator("form[action='/sign-out'] button").first().click();
+        page.locator("details:has(form[action='/sign-out']) summary").click();
+        page.locator("form[action='/sign-out'] button").click();
         page.waitForURL("**/sign-in?out");
     }
 
