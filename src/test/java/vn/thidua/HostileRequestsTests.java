@@ -20,7 +20,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
+import vn.thidua.organisation.Units;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.Plans;
 import vn.thidua.shared.Actor;
@@ -44,6 +46,9 @@ class HostileRequestsTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Units units;
 
     HostileDesk desk;
 
@@ -79,6 +84,7 @@ class HostileRequestsTests {
     @Test
     void eachIsRefused() throws Exception {
         var before = stateOfGiaLoc();
+        var unitsBefore = units.below(new UnitId(UUID.fromString(desk.known("unit"))));
         var wrong = new ArrayList<String>();
         int refused = 0;
         for (var line : Files.readAllLines(Path.of("src/test/resources/hostile-requests.txt"))) {
@@ -92,6 +98,7 @@ class HostileRequestsTests {
 
         assertThat(wrong).isEmpty();
         assertThat(stateOfGiaLoc()).isEqualTo(before);
+        assertThat(units.below(new UnitId(UUID.fromString(desk.known("unit"))))).isEqualTo(unitsBefore);
         assertThat(refused).isGreaterThanOrEqualTo(50);
         System.out.println(refused + " hostile requests refused");
     }
@@ -103,7 +110,6 @@ class HostileRequestsTests {
                        (select count(*) from identity.held_duty h where h.account = a.id) as duties,
                        (select count(*) from identity.invitation i where i.account = a.id) as links,
                        (select count(*) from identity.sign_on_link s where s.account = a.id) as sign_ons,
-                       (select count(*) from organisation.unit u where u.superior = a.unit) as units,
                        (select count(*) from identity.account o where o.unit = a.unit) as accounts
                 from identity.account a, campaign.campaign c, reading.draft d
                 where a.id = :account and c.id = :campaign and d.id = :draft

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
 import vn.thidua.identity.domain.LinkPurpose;
+import vn.thidua.organisation.Salutation;
+import vn.thidua.organisation.domain.ClosingCause;
+import vn.thidua.operation.domain.BackupState;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -24,6 +27,9 @@ class MigrationRulesTests {
             "campaign.campaign.step", Step.class,
             "identity.held_duty.duty", Duty.class,
             "identity.mailed_link.purpose", LinkPurpose.class,
+            "organisation.person.closed_cause", ClosingCause.class,
+            "organisation.person.salutation", Salutation.class,
+            "operation.backup.state", BackupState.class,
             "reading.draft.state", DraftState.class);
 
     private static final Pattern WRITTEN =

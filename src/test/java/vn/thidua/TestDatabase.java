@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import vn.thidua.platform.DatabaseAddress;
 import vn.thidua.platform.EmbeddedPostgres;
 
 /** One real PostgreSQL for the whole test run, the product's own; each run gets new databases. */
@@ -62,6 +63,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A new, empty database for a test that needs no program. */
+    public static DatabaseAddress empty(String purpose) {
+        var name = purpose + "_" + ProcessHandle.current().pid();
+        create(name);
+        return new DatabaseAddress(SERVER.jdbcUrl(name), SERVER.user(), SERVER.password());
     }
 
     private static void create(String name) {

@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.organisation.CollectiveRegister;
+import vn.thidua.organisation.NewCollective;
+import vn.thidua.organisation.NewPerson;
 import vn.thidua.organisation.NewUnit;
+import vn.thidua.organisation.PersonRegister;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
@@ -35,6 +39,8 @@ class PlantingDemo implements SmartInitializingSingleton {
 
     private final UnitRegister register;
     private final Units units;
+    private final PersonRegister persons;
+    private final CollectiveRegister collectives;
     private final Accounts accounts;
     private final PaperIntake intake;
     private final TransactionTemplate transaction;
@@ -42,11 +48,15 @@ class PlantingDemo implements SmartInitializingSingleton {
     PlantingDemo(
             UnitRegister register,
             Units units,
+            PersonRegister persons,
+            CollectiveRegister collectives,
             Accounts accounts,
             PaperIntake intake,
             TransactionTemplate transaction) {
         this.register = register;
         this.units = units;
+        this.persons = persons;
+        this.collectives = collectives;
         this.accounts = accounts;
         this.intake = intake;
         this.transaction = transaction;
@@ -59,6 +69,8 @@ class PlantingDemo implements SmartInitializingSingleton {
             transaction.executeWithoutResult(started -> {
                 plantUnits();
                 people.forEach(this::plantAccount);
+                plantPeople();
+                lines("collectives.tsv").forEach(this::plantCollective);
                 lines("papers.tsv").forEach(this::plantPaper);
             });
         }
@@ -79,6 +91,21 @@ class PlantingDemo implements SmartInitializingSingleton {
     private void plantAccount(String[] row) {
         var duties = Arrays.stream(row[4].split(",")).map(Duty::valueOf).collect(Collectors.toSet());
         accounts.open(new NewAccount(row[0], row[1], row[2], unit(row[3]), duties, row[5]), Actor.SYSTEM);
+    }
+
+    /** Columns: name, Ông/Bà, birth, number (plainly invented: no place has the code 000), unit, post, since, note. */
+    private void plantPeople() {
+        var rows = lines("people.tsv").stream()
+                .map(row -> new NewPerson(row[0], row[1], row[2], row[3], unit(row[4]), row[5], row[6], row[7]))
+                .toList();
+        if (persons.enterAll(rows, Actor.SYSTEM).isRefused()) {
+            throw new IllegalStateException("people.tsv");
+        }
+    }
+
+    /** Columns: kind, name, unit, head, members, address. */
+    private void plantCollective(String[] row) {
+        collectives.enter(new NewCollective(row[0], row[1], unit(row[2]), row[3], row[4], row[5], null), Actor.SYSTEM);
     }
 
     /** Columns: file, user name of the officer who takes it in, whether it is confirmed as read. */

@@ -1,5 +1,6 @@
 /**
- * Tổ chức: who exists, and under whom: units of any depth with their codes and time, and those that went into them.
+ * Tổ chức: who exists, and under whom: units of any depth with their codes and time, and those that went into them;
+ * people, collectives and households.
  *
  * <p>Owns schema {@code organisation}. Knows nobody's account.
  */

@@ -14,14 +14,19 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one clock of the program, in Vietnam's time. The demo runs on a clock of its own that starts at a given moment. */
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** The wall clock, for a command that runs without the program. */
+    public static Clock wall() {
+        return Clock.system(VIETNAM);
+    }
 
     @Bean
     Clock clock(@Value("${thidua.clock-starts:}") String starts, @Value("${thidua.home}") Path home)
             throws IOException {
-        var wall = Clock.system(VIETNAM);
+        var wall = wall();
         return starts.isBlank() ? wall : Clock.offset(wall, offset(home.resolve("clock"), starts, wall.instant()));
     }
 

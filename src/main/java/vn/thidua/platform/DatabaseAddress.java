@@ -4,11 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Where a PostgreSQL outside this program is, as its keeper wrote it: a JDBC address or {@code postgres://user:password@host/db}. */
-record DatabaseAddress(String jdbcUrl, String user, String password) {
+public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     /** User and password given on their own come before those in the address. */
     static DatabaseAddress of(String url, String user, String password) {
@@ -40,6 +41,10 @@ record DatabaseAddress(String jdbcUrl, String user, String password) {
                     .orElseGet(
                             () -> new StartRefused(e, "platform.start.database-unusable", DatabaseTrouble.oneLine(e)));
         }
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, user, password);
     }
 
     private static URI uri(String url) {

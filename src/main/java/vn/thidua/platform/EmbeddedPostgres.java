@@ -84,6 +84,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The program's own database in this server. */
+    public DatabaseAddress address() {
+        return new DatabaseAddress(jdbcUrl("postgres"), user(), password());
+    }
+
     public String user() {
         return PostgresCluster.USER;
     }

@@ -1,15 +1,14 @@
 package vn.thidua.platform;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program's database for a command that runs beside the program: the one {@code THIDUA_DB_URL} names, the embedded server
- * of a home that is running, or that server started for the command's while.
+ * The database as a command finds it beside the program: outside when {@code THIDUA_DB_URL} names one, else in the home
+ * directory, where it either runs already or is started for the time of the command.
  */
 public final class HomeDatabase implements AutoCloseable {
 
@@ -21,35 +20,35 @@ public final class HomeDatabase implements AutoCloseable {
         this.started = started;
     }
 
-    /** @param url of a database outside the home, or blank */
-    public static HomeDatabase open(Path home, String url, String user, String password) throws InterruptedException {
-        if (!url.isBlank()) {
-            return new HomeDatabase(DatabaseAddress.of(url, user, password), null);
-        }
-        if (!Files.exists(home.resolve("pgdata"))) {
-            throw new StartRefused("platform.start.home-empty", home);
+    /** @param environment where the database outside is named */
+    public static HomeDatabase of(Path home, Map<String, String> environment) throws IOException, InterruptedException {
+        var outside = outside(environment);
+        if (outside != null) {
+            return new HomeDatabase(outside, null);
         }
         var cluster = new PostgresCluster(home.toAbsolutePath(), new PostgresPrograms(home.resolve("pgsql")));
-        try {
-            var server = new EmbeddedPostgres(home).start();
-            return new HomeDatabase(
-                    new DatabaseAddress(server.jdbcUrl("postgres"), server.user(), server.password()), server);
-        } catch (StartRefused refused) {
-            int port = cluster.port().orElseThrow(() -> refused);
-            return new HomeDatabase(
-                    new DatabaseAddress(
-                            "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                            PostgresCluster.USER,
-                            cluster.password()),
-                    null);
+        if (!Files.isDirectory(cluster.data())) {
+            throw new StartRefused("platform.start.home-empty", home);
         }
+        return isTaken(home) ? running(cluster) : started(home);
     }
 
-    /** A connection that can change nothing. */
-    public Connection reading() throws SQLException {
-        var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
-        connection.setReadOnly(true);
-        return connection;
+    /** The PostgreSQL that the environment names, checked; null when it names none. */
+    public static @Nullable DatabaseAddress outside(Map<String, String> environment) {
+        var url = environment.getOrDefault("THIDUA_DB_URL", "");
+        if (url.isBlank()) {
+            return null;
+        }
+        var address = DatabaseAddress.of(
+                url,
+                environment.getOrDefault("THIDUA_DB_USER", ""),
+                environment.getOrDefault("THIDUA_DB_PASSWORD", ""));
+        address.check();
+        return address;
+    }
+
+    public DatabaseAddress address() {
+        return address;
     }
 
     @Override
@@ -57,5 +56,25 @@ public final class HomeDatabase implements AutoCloseable {
         if (started != null) {
             started.close();
         }
+    }
+
+    private static boolean isTaken(Path home) {
+        try (var claim = HomeClaim.of(home)) {
+            return false;
+        } catch (StartRefused taken) {
+            return true;
+        }
+    }
+
+    private static HomeDatabase running(PostgresCluster cluster) throws IOException {
+        int port = cluster.readyPort()
+                .orElseThrow(() -> new StartRefused("platform.start.database-not-ready", cluster.home()));
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return new HomeDatabase(new DatabaseAddress(url, PostgresCluster.USER, cluster.password()), null);
+    }
+
+    private static HomeDatabase started(Path home) throws InterruptedException {
+        var server = new EmbeddedPostgres(home).start();
+        return new HomeDatabase(server.address(), server);
     }
 }

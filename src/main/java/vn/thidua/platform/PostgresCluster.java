@@ -81,16 +81,19 @@ record PostgresCluster(Path home, PostgresPrograms programs) {
         }
     }
 
-    /** Where the running server listens, as it wrote down itself. */
-    OptionalInt port() {
-        try {
-            var lines = Files.readAllLines(pidFile());
-            return lines.size() < 4
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Integer.parseInt(lines.get(3).strip()));
-        } catch (IOException | NumberFormatException notRunning) {
+    /** The port of a server that is ready now. */
+    OptionalInt readyPort() throws IOException {
+        if (postmaster().isEmpty()) {
             return OptionalInt.empty();
         }
+        var port = Integer.parseInt(Files.readAllLines(pidFile()).get(3).strip());
+        return isReady(port) ? OptionalInt.of(port) : OptionalInt.empty();
+    }
+
+    /** Puts database and password of a cluster at rest in their place; the database last, since it is what counts. */
+    void moveTo(PostgresCluster place) throws IOException {
+        Files.move(secret(), place.secret(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(data(), place.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The process that works in the data directory: a number alone may by now be anyone's. */

@@ -53,7 +53,7 @@ class SecondFactorJourneyTests extends JourneyTest {
         code("000000");
         assertThat(page.locator("[role=alert]").innerText()).startsWith("Mã chưa đúng hoặc đã dùng.");
         code(phone.next());
-        page.waitForURL("**/documents");
+        page.waitForURL("**/work");
         signOut();
 
         findPassword();

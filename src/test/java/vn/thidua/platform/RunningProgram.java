@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The real program with its demo, in a process of its own, to be ended as roughly as a machine may. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
     private final Path said;
     private final Process process;
@@ -25,7 +25,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** Starts it and waits until its pages answer. */
-    static RunningProgram start(Path home) throws IOException {
+    public static RunningProgram start(Path home) throws IOException {
         Files.createDirectories(home);
         var said = Files.createTempFile(home, "said", ".txt");
         int port = freePort();
@@ -53,7 +53,7 @@ final class RunningProgram implements AutoCloseable {
         return program;
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return new Visitor("http://127.0.0.1:" + port);
     }
 

@@ -15,7 +15,7 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 
 /** A person at the running program, with cookies and the token against forgery, but without a browser. */
-final class Visitor {
+public final class Visitor {
 
     private static final String BOUNDARY = "thi-dua-ranh-gioi";
 
@@ -28,7 +28,7 @@ final class Visitor {
         this.address = address;
     }
 
-    Visitor signIn(String username, String password) throws IOException, InterruptedException {
+    public Visitor signIn(String username, String password) throws IOException, InterruptedException {
         token = tokenOf("/sign-in");
         var form = "username=%s&password=%s&_csrf=%s".formatted(encoded(username), encoded(password), encoded(token));
         send(to("/sign-in")
@@ -38,8 +38,12 @@ final class Visitor {
         return this;
     }
 
-    int see(String path) throws IOException, InterruptedException {
+    public int see(String path) throws IOException, InterruptedException {
         return send(to(path)).statusCode();
+    }
+
+    public String read(String path) throws IOException, InterruptedException {
+        return send(to(path)).body();
     }
 
     /** True when the program said that it has the file. */

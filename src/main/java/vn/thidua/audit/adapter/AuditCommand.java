@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -48,11 +49,7 @@ public final class AuditCommand {
     int run(String... args) {
         try {
             var options = AuditOptions.of(environment, args);
-            try (var database = HomeDatabase.open(
-                    options.home(),
-                    variable("THIDUA_DB_URL"),
-                    variable("THIDUA_DB_USER"),
-                    variable("THIDUA_DB_PASSWORD"))) {
+            try (var database = HomeDatabase.of(options.home(), environment)) {
                 return options.verifies() ? verify(database, options) : head(database, options);
             }
         } catch (AuditOptions.Misuse misuse) {
@@ -75,7 +72,7 @@ public final class AuditCommand {
         var sealing = sealing(options.home());
         long began = System.nanoTime();
         Inspected inspected;
-        try (var connection = database.reading()) {
+        try (var connection = reading(database)) {
             inspected = new ChainReader(connection).inspect(heads, genuine(sealing));
         }
         long millis = (System.nanoTime() - began) / 1_000_000;
@@ -96,13 +93,20 @@ public final class AuditCommand {
         return INTACT;
     }
 
+    /** A connection that can change nothing. */
+    private static Connection reading(HomeDatabase database) throws SQLException {
+        var connection = database.address().connect();
+        connection.setReadOnly(true);
+        return connection;
+    }
+
     private int head(HomeDatabase database, AuditOptions options) throws SQLException, IOException {
         var sealing = sealing(options.home());
         if (sealing == null) {
             errors.println(AuditWords.say("audit.cli.no-key"));
             return NOT_CHECKED;
         }
-        try (var connection = database.reading()) {
+        try (var connection = reading(database)) {
             var last = new ChainReader(connection).last();
             if (last.isEmpty()) {
                 errors.println(AuditWords.say("audit.cli.empty"));

@@ -15,5 +15,10 @@ public interface Finder {
     /** Where everything this room knows is listed, for those who do not know what to ask. */
     String everything();
 
+    /** Whether this person may look anything up here; who may not is not led here. */
+    default boolean shownTo(Actor actor) {
+        return true;
+    }
+
     List<Found> find(Actor actor, String words, int most);
 }

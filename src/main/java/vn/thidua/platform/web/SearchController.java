@@ -24,11 +24,13 @@ class SearchController {
     ModelAndView search(@RequestParam(defaultValue = "") String q, Actor actor) {
         var words = q.strip();
         words = words.substring(0, Math.min(words.length(), 200));
-        return new ModelAndView("layout/search", "page", new SearchPage(words, findings(words, actor), listings()));
+        return new ModelAndView(
+                "layout/search", "page", new SearchPage(words, findings(words, actor), listings(actor)));
     }
 
-    private List<SearchPage.Listing> listings() {
+    private List<SearchPage.Listing> listings(Actor actor) {
         return rooms.stream()
+                .filter(room -> room.shownTo(actor))
                 .map(room -> new SearchPage.Listing(room.heading(), room.everything()))
                 .toList();
     }

@@ -1,0 +1,15 @@
+package vn.thidua.operation;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** A backup was made and checked. */
+public record BackupMade(BackupId about, String file, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(file);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.operation.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.operation.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.operation.domain;
+
+import org.jspecify.annotations.NullMarked;

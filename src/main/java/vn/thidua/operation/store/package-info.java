@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.operation.store;
+
+import org.jspecify.annotations.NullMarked;

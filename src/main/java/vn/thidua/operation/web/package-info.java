@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.operation.web;
+
+import org.jspecify.annotations.NullMarked;

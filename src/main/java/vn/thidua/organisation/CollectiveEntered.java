@@ -1,0 +1,16 @@
+package vn.thidua.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** A collective or household was entered. */
+public record CollectiveEntered(CollectiveId about, String name, String unit, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(name, unit);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Tập thể và hộ gia đình: what other rooms ask about them. */
+public interface Collectives {
+
+    Optional<Collective> find(CollectiveId id);
+
+    /** The collective, or {@link java.util.NoSuchElementException}. */
+    Collective get(CollectiveId id);
+
+    /** Those at or below the unit that stood on that day, by name; words match without diacritics. */
+    List<Collective> search(UnitId under, String words, LocalDate day, int most);
+}

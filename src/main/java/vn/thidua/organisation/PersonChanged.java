@@ -1,0 +1,21 @@
+package vn.thidua.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Change;
+import vn.thidua.shared.DomainEvent;
+
+/** What is kept of a person was corrected; a number is told as changed, never told. */
+public record PersonChanged(PersonId about, String name, List<Change> changes, Actor by, Instant at)
+        implements DomainEvent {
+
+    public PersonChanged {
+        changes = List.copyOf(changes);
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of(name);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.thidua.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** A list of people was taken back, all closed as entered by mistake. */
+public record PersonsWithdrawn(UnitId about, String unit, int people, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(String.valueOf(people), unit);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thidua.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+
+/** A person's post at a unit ended. */
+public record PostEnded(PersonId about, String name, String title, String unit, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public List<String> details() {
+        return List.of(name, title, unit);
+    }
+}
