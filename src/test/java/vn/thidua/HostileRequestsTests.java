@@ -20,6 +20,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.organisation.NewPerson;
+import vn.thidua.organisation.PersonRegister;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
@@ -34,6 +36,7 @@ import vn.thidua.shared.Duty;
 class HostileRequestsTests {
 
     private static final String SECRET = "Đồng Thị Mật";
+    private static final String NUMBER = "000185001234";
 
     @Autowired
     MockMvcTester browser;
@@ -53,14 +56,16 @@ class HostileRequestsTests {
     HostileDesk desk;
 
     @BeforeEach
-    void giaLocHasSomethingToLose(@Autowired UnitRegister register) {
-        var town = DemoTown.anew(register);
+    void giaLocHasSomethingToLose(@Autowired UnitRegister tree, @Autowired PersonRegister register) {
+        var town = DemoTown.anew(tree);
         var officer = Persons.officerOf(town.giaLoc());
         var account = accounts.open(
                 new NewAccount("mat.gialoc", SECRET, "Chuyên viên", town.giaLoc(), Set.of(Duty.OFFICER), "con đường hoa phượng"),
                 Actor.SYSTEM);
         var plan = plans.confirm(town.giaLoc(), PlanFixture.giaLoc(), null, PlanFixture.TEXT, List.of(), officer);
         var draft = upload(officer);
+        var person = register.enter(
+                new NewPerson(SECRET, "Bà", "1985", NUMBER, town.giaLoc(), "", "", ""), officer);
         var own = Persons.administratorOf(town.kienMinh());
         desk = new HostileDesk(
                 browser,
@@ -71,6 +76,7 @@ class HostileRequestsTests {
                         "neighbour", Persons.officerOf(town.kienMinh()),
                         "neighbour-admin", own),
                 Map.of(
+                        "person", person.value().toString(),
                         "campaign", one("select id from campaign.campaign where plan = :id", plan.value()),
                         "plan", plan.value().toString(),
                         "draft", draft,
@@ -90,7 +96,7 @@ class HostileRequestsTests {
         for (var line : Files.readAllLines(Path.of("src/test/resources/hostile-requests.txt"))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var request = HostileRequest.of(line);
-                var complaint = desk.send(request, List.of(SECRET, "mat.gialoc", "Đợt thi đua hoàn thành"));
+                var complaint = desk.send(request, List.of(SECRET, NUMBER, "mat.gialoc", "Đợt thi đua hoàn thành"));
                 complaint.ifPresent(wrong::add);
                 refused += complaint.isEmpty() ? 1 : 0;
             }
@@ -107,6 +113,8 @@ class HostileRequestsTests {
     private List<Map<String, Object>> stateOfGiaLoc() {
         return db.sql("""
                 select a.version, a.closed_at, a.password is null as empty, a.unit, c.step, d.state,
+                       (select concat(p.family, p.given, p.unit, p.version, p.closed_on) from organisation.person p
+                         where p.id = :person) as person,
                        (select count(*) from identity.held_duty h where h.account = a.id) as duties,
                        (select count(*) from identity.invitation i where i.account = a.id) as links,
                        (select count(*) from identity.sign_on_link s where s.account = a.id) as sign_ons,
@@ -116,6 +124,7 @@ class HostileRequestsTests {
                 """)
                 .param("account", UUID.fromString(desk.known("account")))
                 .param("campaign", UUID.fromString(desk.known("campaign")))
+                .param("person", UUID.fromString(desk.known("person")))
                 .param("draft", UUID.fromString(desk.known("draft")))
                 .query()
                 .listOfRows();
