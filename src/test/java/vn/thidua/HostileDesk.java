@@ -48,7 +48,8 @@ record HostileDesk(MockMvcTester browser, Map<String, Actor> people, Map<String,
     }
 
     private MvcTestResult exchange(HostileRequest hostile) {
-        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(hostile.method()), URI.create(filled(hostile.path())));
+        var request = MockMvcRequestBuilders.request(
+                HttpMethod.valueOf(hostile.method()), URI.create(filled(hostile.path())));
         for (var field : hostile.fields()) {
             request = request.param(field.name(), filled(field.value()));
         }

@@ -23,15 +23,22 @@ record HostileRequest(
     static HostileRequest of(String line) {
         var parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         var sent = parts.get(3).split(" ", 2);
-        var stated = Stream.of(parts.get(4).split("&")).filter(one -> !one.isEmpty()).toList();
+        var stated =
+                Stream.of(parts.get(4).split("&")).filter(one -> !one.isEmpty()).toList();
         return new HostileRequest(
                 parts.get(0),
                 parts.get(1),
                 parts.get(2),
                 sent[0],
                 sent[1],
-                stated.stream().filter(one -> !isHeader(one)).map(one -> field(one, "=")).toList(),
-                stated.stream().filter(HostileRequest::isHeader).map(one -> field(one, ":")).toList(),
+                stated.stream()
+                        .filter(one -> !isHeader(one))
+                        .map(one -> field(one, "="))
+                        .toList(),
+                stated.stream()
+                        .filter(HostileRequest::isHeader)
+                        .map(one -> field(one, ":"))
+                        .toList(),
                 List.of(parts.get(5).split(",")));
     }
 

@@ -60,12 +60,17 @@ class HostileRequestsTests {
         var town = DemoTown.anew(tree);
         var officer = Persons.officerOf(town.giaLoc());
         var account = accounts.open(
-                new NewAccount("mat.gialoc", SECRET, "Chuyên viên", town.giaLoc(), Set.of(Duty.OFFICER), "con đường hoa phượng"),
+                new NewAccount(
+                        "mat.gialoc",
+                        SECRET,
+                        "Chuyên viên",
+                        town.giaLoc(),
+                        Set.of(Duty.OFFICER),
+                        "con đường hoa phượng"),
                 Actor.SYSTEM);
         var plan = plans.confirm(town.giaLoc(), PlanFixture.giaLoc(), null, PlanFixture.TEXT, List.of(), officer);
         var draft = upload(officer);
-        var person = register.enter(
-                new NewPerson(SECRET, "Bà", "1985", NUMBER, town.giaLoc(), "", "", ""), officer);
+        var person = register.enter(new NewPerson(SECRET, "Bà", "1985", NUMBER, town.giaLoc(), "", "", ""), officer);
         var own = Persons.administratorOf(town.kienMinh());
         desk = new HostileDesk(
                 browser,
@@ -134,7 +139,8 @@ class HostileRequestsTests {
         var answer = browser.post()
                 .multipart()
                 .uri("/documents")
-                .file(new MockMultipartFile("files", "mat.txt", null, PlanFixture.TEXT.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "files", "mat.txt", null, PlanFixture.TEXT.getBytes(StandardCharsets.UTF_8)))
                 .accept("application/json")
                 .with(Persons.signedIn(officer))
                 .with(csrf())

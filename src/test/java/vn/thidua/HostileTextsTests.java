@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +58,24 @@ class HostileTextsTests {
 
     @ParameterizedTest(name = "searched at {0}")
     @ValueSource(
-            strings = {"/accounts?q=", "/units?q=", "/search?q=", "/documents?q=", "/audit?q=", "/audit?event=",
-                "/audit?from=", "/campaigns?q=", "/campaigns?state=", "/sign-in?sign-on=", "/documents?state="})
+            strings = {
+                "/accounts?q=",
+                "/units?q=",
+                "/search?q=",
+                "/documents?q=",
+                "/audit?q=",
+                "/audit?event=",
+                "/audit?from=",
+                "/campaigns?q=",
+                "/campaigns?state=",
+                "/sign-in?sign-on=",
+                "/documents?state="
+            })
     void aScriptInASearchIsShownAsText(String path) throws Exception {
-        var uri = UriComponentsBuilder.fromUriString(path + "{it}").encode().buildAndExpand(SCRIPT).toUri();
+        var uri = UriComponentsBuilder.fromUriString(path + "{it}")
+                .encode()
+                .buildAndExpand(SCRIPT)
+                .toUri();
         harmless(browser.get().uri(uri).with(Persons.signedIn(admin)).exchange());
     }
 
@@ -98,7 +112,10 @@ class HostileTextsTests {
     @Test
     void aFileNameBringsNoHeaderOfItsOwn() throws Exception {
         upload("ke-hoach\r\nX-Bad: yes\".txt");
-        var paper = db.sql("select paper from reading.draft where id = :id").param("id", draft()).query(UUID.class).single();
+        var paper = db.sql("select paper from reading.draft where id = :id")
+                .param("id", draft())
+                .query(UUID.class)
+                .single();
         var answer = get("/papers/" + paper, Persons.officerOf(town.giaLoc()));
         assertThat(answer).hasStatusOk().headers().doesNotContainHeader("X-Bad");
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
@@ -109,23 +126,40 @@ class HostileTextsTests {
 
     @Test
     void whatIsTypedWrongComesBackAsText() throws Exception {
-        var form = browser.post().uri("/accounts").with(Persons.signedIn(admin)).with(csrf())
-                .param("username", SCRIPT).param("name", SCRIPT).param("post", SCRIPT)
-                .param("unit", town.giaLoc().value().toString()).exchange();
+        var form = browser.post()
+                .uri("/accounts")
+                .with(Persons.signedIn(admin))
+                .with(csrf())
+                .param("username", SCRIPT)
+                .param("name", SCRIPT)
+                .param("post", SCRIPT)
+                .param("unit", town.giaLoc().value().toString())
+                .exchange();
         assertThat(form).hasStatus(422);
         assertThat(harmless(form)).contains("&lt;script");
-        var unit = browser.post().uri("/units/" + town.giaLoc().value() + "/units")
-                .with(Persons.signedIn(admin)).with(csrf())
-                .param("name", SCRIPT).param("shortName", "").param("kind", SCRIPT)
-                .param("code", SCRIPT).param("validFrom", "24/11/2025").exchange();
+        var unit = browser.post()
+                .uri("/units/" + town.giaLoc().value() + "/units")
+                .with(Persons.signedIn(admin))
+                .with(csrf())
+                .param("name", SCRIPT)
+                .param("shortName", "")
+                .param("kind", SCRIPT)
+                .param("code", SCRIPT)
+                .param("validFrom", "24/11/2025")
+                .exchange();
         harmless(unit);
     }
 
     @Test
     void aFormulaTakenAwayAsCsvStaysText() throws Exception {
         accounts.open(new NewAccount("cong.thuc", FORMULA, FORMULA, town.giaLoc(), Set.of(), null), Actor.SYSTEM);
-        var answer = browser.post().uri("/audit/export").with(Persons.signedIn(admin)).with(csrf())
-                .param("as", "csv").param("q", "hyperlink").exchange();
+        var answer = browser.post()
+                .uri("/audit/export")
+                .with(Persons.signedIn(admin))
+                .with(csrf())
+                .param("as", "csv")
+                .param("q", "hyperlink")
+                .exchange();
         assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContainPattern("(?m)(^|[,;])\"?[=+@-]HYPERLINK");
     }
@@ -137,7 +171,8 @@ class HostileTextsTests {
         assertThat(answer.getResponse().getStatus()).isLessThan(500);
         assertThat(page.select("script").eachText()).noneMatch(text -> text.contains("hostile"));
         assertThat(page.select("script:not([src])")).isEmpty();
-        assertThat(page.select("[onerror], [onload], [onclick], img[src=x], [href^=javascript]")).isEmpty();
+        assertThat(page.select("[onerror], [onload], [onclick], img[src=x], [href^=javascript]"))
+                .isEmpty();
         assertThat(answer.getResponse().getHeader("Content-Security-Policy")).doesNotContain("unsafe");
         return html;
     }
@@ -159,8 +194,13 @@ class HostileTextsTests {
 
     private void upload(String name) {
         var paper = PlanFixture.TEXT.getBytes(StandardCharsets.UTF_8);
-        browser.post().multipart().uri("/documents").file(new MockMultipartFile("files", name, null, paper))
-                .accept("application/json").with(Persons.signedIn(Persons.officerOf(town.giaLoc()))).with(csrf())
+        browser.post()
+                .multipart()
+                .uri("/documents")
+                .file(new MockMultipartFile("files", name, null, paper))
+                .accept("application/json")
+                .with(Persons.signedIn(Persons.officerOf(town.giaLoc())))
+                .with(csrf())
                 .exchange();
     }
 }

@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
 import vn.thidua.identity.domain.LinkPurpose;
-import vn.thidua.organisation.Salutation;
-import vn.thidua.organisation.domain.ClosingCause;
 import vn.thidua.operation.domain.BackupState;
+import vn.thidua.organisation.Salutation;
+import vn.thidua.organisation.Share;
+import vn.thidua.organisation.domain.ClosingCause;
+import vn.thidua.organisation.domain.ClusterKind;
+import vn.thidua.organisation.domain.ReorganisationState;
+import vn.thidua.organisation.domain.StepKind;
 import vn.thidua.reading.domain.DraftState;
 import vn.thidua.shared.Duty;
 
@@ -23,14 +27,18 @@ import vn.thidua.shared.Duty;
 class MigrationRulesTests {
 
     /** The columns that hold one of a few words, and where those words are kept in code. */
-    private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.of(
-            "campaign.campaign.step", Step.class,
-            "identity.held_duty.duty", Duty.class,
-            "identity.mailed_link.purpose", LinkPurpose.class,
-            "organisation.person.closed_cause", ClosingCause.class,
-            "organisation.person.salutation", Salutation.class,
-            "operation.backup.state", BackupState.class,
-            "reading.draft.state", DraftState.class);
+    private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.ofEntries(
+            Map.entry("campaign.campaign.step", Step.class),
+            Map.entry("identity.held_duty.duty", Duty.class),
+            Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
+            Map.entry("organisation.person.closed_cause", ClosingCause.class),
+            Map.entry("organisation.person.salutation", Salutation.class),
+            Map.entry("operation.backup.state", BackupState.class),
+            Map.entry("organisation.reorganisation.state", ReorganisationState.class),
+            Map.entry("organisation.reorganisation_step.kind", StepKind.class),
+            Map.entry("organisation.reorganisation_step.share", Share.class),
+            Map.entry("organisation.cluster.kind", ClusterKind.class),
+            Map.entry("reading.draft.state", DraftState.class));
 
     private static final Pattern WRITTEN =
             Pattern.compile("\\b(?:create|alter|drop) table (?:if (?:not )?exists )?(\\S+)"

@@ -75,7 +75,17 @@ class QuietLogTests {
         post("/lost-password", null, "username", USERNAME);
         post("/accounts", admin, "username", USERNAME, "name", NAME, "post", NUMBER, "unit", id(), "duties", "OFFICER");
         post("/accounts", admin, "username", NAME, "name", NAME, "post", NUMBER, "unit", id());
-        post("/accounts", Persons.officerOf(town.kienMinh()), "username", USERNAME, "name", NAME, "post", "x", "unit", id());
+        post(
+                "/accounts",
+                Persons.officerOf(town.kienMinh()),
+                "username",
+                USERNAME,
+                "name",
+                NAME,
+                "post",
+                "x",
+                "unit",
+                id());
         post("/documents", admin, "q", NAME);
         get("/accounts?q=" + USERNAME, admin);
         get("/audit?q=" + NUMBER + "&from=" + NUMBER, admin);

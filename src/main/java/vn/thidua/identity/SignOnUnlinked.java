@@ -6,7 +6,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A person took the link to the single sign-on away. */
-public record SignOnUnlinked(AccountId about, String username, String provider, Actor by, Instant at) implements DomainEvent {
+public record SignOnUnlinked(AccountId about, String username, String provider, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

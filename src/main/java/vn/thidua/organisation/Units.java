@@ -1,9 +1,15 @@
 package vn.thidua.organisation;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Questions other rooms ask about units. */
+/**
+ * Questions other rooms ask about units. Where no day is named, today is meant; a unit that is no more is answered as it
+ * was on its last day.
+ */
 public interface Units {
 
     /** The unit, or {@link java.util.NoSuchElementException}. */
@@ -11,23 +17,42 @@ public interface Units {
 
     Optional<Unit> find(UnitId id);
 
-    /** Whether {@code inner} is {@code outer} or stands anywhere below it. */
+    /**
+     * Whether {@code inner} is {@code outer}, stands anywhere below it, or went into a unit that does: whoever looks after
+     * a unit looks after what its predecessors left. A unit that was divided is within each of its successors.
+     */
     boolean within(UnitId inner, UnitId outer);
 
-    /** Units directly below, in Vietnamese order. */
+    /** Units directly below today, in Vietnamese order. */
     List<Unit> below(UnitId id);
 
-    /** The unit and everything below it. */
-    default List<UnitId> idsWithin(UnitId outer) {
-        return search(outer, "", Integer.MAX_VALUE).stream().map(Unit::id).toList();
-    }
+    /** Everything that is {@link #within} the unit: itself, all below it, and what went into any of these. */
+    List<UnitId> idsWithin(UnitId outer);
 
-    /** Units at or below {@code under} whose name is like the words, diacritics and case ignored; best first. Without words: the tree in order. */
+    /** Units of today at or below {@code under} whose name is like the words, diacritics and case ignored; best first. Without words: the tree in order. */
     List<Unit> search(UnitId under, String words, int most);
 
-    /** The unit with this administrative code. */
+    /** The unit that has this administrative code today. */
     Optional<Unit> withCode(String code);
 
-    /** The unit of this full or short name, diacritics, case and spacing ignored, if exactly one has it. */
+    /**
+     * The unit of this full or short name, diacritics, case and spacing ignored, if exactly one has it; units that are no
+     * more are asked only when none of today has it.
+     */
     Optional<Unit> named(String name);
+
+    /** The units as they stand on another day. */
+    UnitsOnDay asOf(LocalDate day);
+
+    /** The units that went directly into this one, by name. */
+    List<Succession> predecessors(UnitId id);
+
+    /** The units this one went directly into, by name. */
+    List<Succession> successors(UnitId id);
+
+    /** The unit with all that went into it, and into those; the unit itself first. */
+    List<UnitId> lineage(UnitId id);
+
+    /** For each of these units that is no more, the first day it was no more. */
+    Map<UnitId, LocalDate> ended(Collection<UnitId> ids);
 }

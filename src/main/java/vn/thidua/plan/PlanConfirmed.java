@@ -26,7 +26,6 @@ public record PlanConfirmed(
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(title);

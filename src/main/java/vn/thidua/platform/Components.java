@@ -28,8 +28,7 @@ public class Components {
     }
 
     public List<Library> libraries() {
-        return list()
-                .map(found -> {
+        return list().map(found -> {
                     try (var content = found.getInputStream()) {
                         return libraries(content);
                     } catch (IOException e) {
@@ -55,7 +54,9 @@ public class Components {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new Library(
-                group.isEmpty() ? name : group + ":" + name, component.path("version").asString(""), licences);
+                group.isEmpty() ? name : group + ":" + name,
+                component.path("version").asString(""),
+                licences);
     }
 
     private static String licence(JsonNode stated) {

@@ -17,7 +17,6 @@ public record DraftEdited(DraftId about, UnitId unit, String title, List<Change>
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(title);

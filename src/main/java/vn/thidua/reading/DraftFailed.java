@@ -15,7 +15,6 @@ public record DraftFailed(DraftId about, UnitId unit, String title, Actor by, In
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(title);

@@ -15,7 +15,6 @@ public record DraftRestored(DraftId about, UnitId unit, String title, Actor by, 
         return unit;
     }
 
-
     @Override
     public List<String> details() {
         return List.of(title);

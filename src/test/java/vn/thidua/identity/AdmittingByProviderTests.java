@@ -99,16 +99,19 @@ class AdmittingByProviderTests {
         keeping.close(man, Persons.administratorOf(town.giaLoc()));
 
         assertThat(admitting.admit(MAN, "SSO", "")).isEmpty();
-        assertThat(admitting.admit(new Assertion(ISSUER, "hp-9", null, true), "SSO", "")).isEmpty();
+        assertThat(admitting.admit(new Assertion(ISSUER, "hp-9", null, true), "SSO", ""))
+                .isEmpty();
     }
 
     @Test
     void withoutAProviderThereIsNoButtonAndNoWay() throws Exception {
         assertThat(browser.get().uri("/sign-in").exchange()).bodyText().doesNotContain("oauth2");
         var me = Persons.signedIn(Persons.officerOf(town.giaLoc()));
-        assertThat(browser.get().uri("/oauth2/authorization/province").with(me).exchange()).hasStatus(404);
+        assertThat(browser.get().uri("/oauth2/authorization/province").with(me).exchange())
+                .hasStatus(404);
         assertThat(browser.get().uri("/account/sign-on").with(me).exchange()).hasStatus(404);
-        assertThat(browser.post().uri("/account/sign-on").with(me).with(csrf()).exchange()).hasStatus(404);
+        assertThat(browser.post().uri("/account/sign-on").with(me).with(csrf()).exchange())
+                .hasStatus(404);
     }
 
     @Test

@@ -78,14 +78,17 @@ class SignOnJourneyTests extends JourneyTest {
         var page = browser.newPerson();
         browser.open("/sign-in");
         APIRequestContext requests = page.request();
-        var going = requests.get(here(page) + "/oauth2/authorization/province", RequestOptions.create().setMaxRedirects(0));
+        var going = requests.get(
+                here(page) + "/oauth2/authorization/province",
+                RequestOptions.create().setMaxRedirects(0));
         assertThat(going.status()).isEqualTo(302);
         assertThat(going.headers().get("location"))
                 .startsWith(Province.issuer() + "/authorize")
                 .contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256", "response_type=code");
         for (var forged : List.of("?code=abc&state=forged", "?state=forged", "?error=access_denied&state=x", "")) {
             var back = requests.get(
-                    here(page) + "/login/oauth2/code/province" + forged, RequestOptions.create().setMaxRedirects(0));
+                    here(page) + "/login/oauth2/code/province" + forged,
+                    RequestOptions.create().setMaxRedirects(0));
             assertThat(back.status()).isEqualTo(302);
             assertThat(back.headers().get("location")).contains("/sign-in?sign-on=failed");
         }
@@ -139,7 +142,9 @@ class SignOnJourneyTests extends JourneyTest {
     }
 
     private int accounts() {
-        return db.sql("select count(*) from identity.account").query(Integer.class).single();
+        return db.sql("select count(*) from identity.account")
+                .query(Integer.class)
+                .single();
     }
 
     private static String here(Page page) {

@@ -57,8 +57,9 @@ class UnitPageTests {
         var page = html(get(path(catHai), someoneOf(town.giaLoc())));
 
         assertThat(page.select("h1").text()).isEqualTo("Ủy ban nhân dân đặc khu Cát Hải");
-        assertThat(page.select("li").eachText()).contains("Thị trấn Cát Bà", "Xã Việt Hải");
-        assertThat(page.select("dd").eachText()).contains("11914", "Từ 01/07/2025", "Đặc khu");
+        assertThat(page.select(".td-merger td:first-child").eachText())
+                .contains("UBND thị trấn Cát Bà", "UBND xã Việt Hải");
+        assertThat(page.select("dd").eachText()).contains("11914 Từ 01/07/2025", "Từ 01/07/2025", "Đặc khu");
         assertThat(page.select(".td-crumb a").eachText()).containsExactly("UBND thành phố Hải Phòng");
     }
 

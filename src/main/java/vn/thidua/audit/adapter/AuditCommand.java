@@ -136,7 +136,8 @@ public final class AuditCommand {
 
     /** Without a key at hand the hashes still count, the seals do not. */
     private static Predicate<Head> genuine(@Nullable Sealing sealing) {
-        return head -> sealing == null || sealing.fingerprint(head.text(), Head.SEALED_AS).equals(head.seal());
+        return head -> sealing == null
+                || sealing.fingerprint(head.text(), Head.SEALED_AS).equals(head.seal());
     }
 
     private @Nullable Sealing sealing(Path home) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param head file of heads kept elsewhere, to compare with
  * @param out file the head is written to; null prints it
  */
-record AuditOptions(boolean verifies, Path home, @Nullable Path head, @Nullable Path out) {
+record AuditOptions(
+        boolean verifies,
+        Path home,
+        @Nullable Path head,
+        @Nullable Path out) {
 
     /** Asked in a way nobody understands; carries the key of the sentence that says so. */
     static final class Misuse extends RuntimeException {

@@ -33,12 +33,7 @@ public class InspectingLog {
     private final Clock clock;
 
     InspectingLog(
-            Chain chain,
-            KeptHeads heads,
-            SealingHead sealing,
-            Inspections inspections,
-            JsonMapper json,
-            Clock clock) {
+            Chain chain, KeptHeads heads, SealingHead sealing, Inspections inspections, JsonMapper json, Clock clock) {
         this.chain = chain;
         this.heads = heads;
         this.sealing = sealing;

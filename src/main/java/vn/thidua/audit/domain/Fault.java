@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry number of the entry found there; 0 when there is none
  * @param at when that entry says it was written
  */
-public record Fault(Kind kind, long seq, long entry, @Nullable Instant at) {
+public record Fault(
+        Kind kind, long seq, long entry, @Nullable Instant at) {
 
     /** In which way the log was tampered with, as far as can be told. */
     public enum Kind {
@@ -33,7 +34,11 @@ public record Fault(Kind kind, long seq, long entry, @Nullable Instant at) {
     }
 
     static Fault of(Kind kind, Link link) {
-        return new Fault(kind, link.seq(), link.entry(), link.told() == null ? null : link.told().at());
+        return new Fault(
+                kind,
+                link.seq(),
+                link.entry(),
+                link.told() == null ? null : link.told().at());
     }
 
     public String key() {

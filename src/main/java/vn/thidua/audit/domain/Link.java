@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param hash its own
  * @param told what the entry says; null when it is not there
  */
-public record Link(long seq, long entry, byte[] previous, byte[] hash, @Nullable Told told) {}
+public record Link(
+        long seq,
+        long entry,
+        byte[] previous,
+        byte[] hash,
+        @Nullable Told told) {}

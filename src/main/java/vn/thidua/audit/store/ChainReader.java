@@ -134,8 +134,7 @@ public final class ChainReader implements ChainWalk.OtherLinks {
     }
 
     private static Link link(ResultSet row, @Nullable Told told) throws SQLException {
-        return new Link(
-                row.getLong("seq"), row.getLong("entry"), row.getBytes("previous"), row.getBytes("hash"), told);
+        return new Link(row.getLong("seq"), row.getLong("entry"), row.getBytes("previous"), row.getBytes("hash"), told);
     }
 
     private static Told told(ResultSet row) throws SQLException {

@@ -13,10 +13,6 @@ class LogConfiguration {
     @Bean
     AdminEntry logEntry(Permission permission) {
         return new AdminEntry(
-                "audit.admin",
-                "/audit",
-                "history",
-                30,
-                actor -> permission.holds(AuditAct.READ_LOG, actor));
+                "audit.admin", "/audit", "history", 30, actor -> permission.holds(AuditAct.READ_LOG, actor));
     }
 }

@@ -52,7 +52,13 @@ record Telling(MessageSource messages, Locale locale) {
     /** The columns of a file. */
     List<String> heads() {
         return Arrays.stream(new String[] {
-                    "audit.number", "audit.at", "audit.who", "audit.duties", "audit.unit", "audit.address", "audit.what",
+                    "audit.number",
+                    "audit.at",
+                    "audit.who",
+                    "audit.duties",
+                    "audit.unit",
+                    "audit.address",
+                    "audit.what",
                     "audit.changes"
                 })
                 .map(key -> word(key, key))

@@ -1,13 +1,20 @@
 package vn.thidua.campaign.application;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.domain.Sight;
 import vn.thidua.campaign.domain.UnitPath;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
 
-/** Says from where a person looks: campaigns of the own unit, of units below and of superiors are seen, no others. */
+/** Says from where a person looks, and what has become of the units that ran campaigns. */
 @Service
 @Transactional(readOnly = true)
 public class SeeingCampaigns {
@@ -18,7 +25,19 @@ public class SeeingCampaigns {
         this.units = units;
     }
 
-    public UnitPath from(Actor actor) {
-        return UnitPath.of(new UnitId(actor.unit()), units);
+    public Sight from(Actor actor) {
+        var own = new UnitId(actor.unit());
+        return new Sight(UnitPath.of(own, units), units.idsWithin(own));
+    }
+
+    /** The unit and all that went into it: who asks for its campaigns means theirs too. */
+    public List<UUID> line(UnitId unit) {
+        return units.lineage(unit).stream().map(UnitId::value).toList();
+    }
+
+    /** For each of these units that is no more, the first day it was no more. */
+    public Map<UUID, LocalDate> ended(Collection<UUID> asked) {
+        return units.ended(asked.stream().map(UnitId::new).toList()).entrySet().stream()
+                .collect(Collectors.toMap(unit -> unit.getKey().value(), Map.Entry::getValue));
     }
 }

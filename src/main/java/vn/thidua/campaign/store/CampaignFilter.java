@@ -1,19 +1,21 @@
 package vn.thidua.campaign.store;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.State;
 import vn.thidua.plan.CampaignKind;
 import vn.thidua.plan.Level;
 
-/** Which campaigns a person looks for; null asks for all. Pages count from 1. */
+/** Which campaigns a person looks for; null, or no unit, asks for all. Pages count from 1. */
 public record CampaignFilter(
         @Nullable String words,
         @Nullable Integer year,
         @Nullable Level level,
         @Nullable CampaignKind kind,
         @Nullable State state,
-        @Nullable UUID unit,
+        List<UUID> units,
         Order order,
         int page) {
 
@@ -26,8 +28,13 @@ public record CampaignFilter(
         DEADLINE
     }
 
+    /** The units as PostgreSQL writes an array. */
+    String unitArray() {
+        return units.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
     /** All campaigns that speak of these words. */
     public static CampaignFilter of(String words) {
-        return new CampaignFilter(words, null, null, null, null, null, Order.NEWEST, 1);
+        return new CampaignFilter(words, null, null, null, null, List.of(), Order.NEWEST, 1);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.campaign.domain.UnitPath;
+import vn.thidua.campaign.domain.Sight;
 
 /** The list of campaigns, and what it can be filtered by. */
 @Repository
@@ -15,21 +15,21 @@ import vn.thidua.campaign.domain.UnitPath;
 public class CampaignListQueries {
 
     private static final String LIST = """
-            select c.id, c.name, c.document_type, c.full_symbol, c.issue_date, c.unit_name, c.level, c.kind,
+            select c.id, c.name, c.document_type, c.full_symbol, c.issue_date, c.unit, c.unit_name, c.level, c.kind,
                    c.starts_on, c.ends_on, c.step,
                    (select count(*) from campaign.target t where t.campaign = c.id) as targets,
                    (select count(*) from campaign.assignment a where a.campaign = c.id) as units,
                    c.total
             from (select found.*, count(*) over () as total
                   from campaign.campaign found
-                  where (starts_with(found.unit_path, :path) or starts_with(:path, found.unit_path))
+                  where (starts_with(found.unit_path, :path) or starts_with(:path, found.unit_path) or found.unit = any(cast(:within as uuid[])))
                     and not exists (
                         select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
                         where strpos(found.search, word) = 0)
                     and (cast(:year as int) is null or found.year = :year)
                     and (cast(:level as text) is null or found.level = :level)
                     and (cast(:kind as text) is null or found.kind = :kind)
-                    and (cast(:unit as uuid) is null or found.unit = :unit)
+                    and (:units = '{}' or found.unit = any(cast(:units as uuid[])))
                     and coalesce(cast(:state as text), '') = case
                         when cast(:state as text) is null and found.step <> 'REPLACED' then ''
                         when found.step = 'REPLACED' then 'REPLACED'
@@ -48,7 +48,7 @@ public class CampaignListQueries {
         this.jdbc = jdbc;
     }
 
-    public List<CampaignRow> list(CampaignFilter filter, UnitPath path, LocalDate today) {
+    public List<CampaignRow> list(CampaignFilter filter, Sight sight, LocalDate today) {
         var order =
                 switch (filter.order()) {
                     case NEWEST -> "%1$s.issue_date desc nulls last, %1$s.issued_at desc, %1$s.id";
@@ -56,12 +56,13 @@ public class CampaignListQueries {
                         "(%1$s.ends_on < :today), %1$s.ends_on nulls last, %1$s.issue_date desc nulls last, %1$s.id";
                 };
         return jdbc.sql(LIST.formatted(order.formatted("found"), order.formatted("c")))
-                .param("path", path.text())
+                .param("path", sight.path().text())
+                .param("within", sight.units())
                 .param("words", filter.words() == null ? "" : filter.words().strip())
                 .param("year", filter.year())
                 .param("level", name(filter.level()))
                 .param("kind", name(filter.kind()))
-                .param("unit", filter.unit())
+                .param("units", filter.unitArray())
                 .param("state", name(filter.state()))
                 .param("today", today)
                 .param("most", CampaignFilter.PAGE)
@@ -74,13 +75,18 @@ public class CampaignListQueries {
     public record Facet(int year, UUID unit, String unitName) {}
 
     /** The years and units of all campaigns this person may see. */
-    public List<Facet> facets(UnitPath path) {
+    public List<Facet> facets(Sight sight) {
         return jdbc.sql("""
                         select distinct year, unit, unit_name
                         from campaign.campaign
                         where starts_with(unit_path, :path) or starts_with(:path, unit_path)
+                           or unit = any(cast(:within as uuid[]))
                         order by year desc, unit_name
-                        """).param("path", path.text()).query(Facet.class).list();
+                        """)
+                .param("path", sight.path().text())
+                .param("within", sight.units())
+                .query(Facet.class)
+                .list();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

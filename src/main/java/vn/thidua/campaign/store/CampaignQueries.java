@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.domain.UnitPath;
+import vn.thidua.campaign.domain.Sight;
 import vn.thidua.plan.PlanId;
 
 /** One campaign: its head, its relations, its place in the world. */
@@ -23,7 +23,7 @@ public class CampaignQueries {
     }
 
     /** The campaign, if it is there and this person may see it. */
-    public Optional<CampaignHead> head(CampaignId id, UnitPath path) {
+    public Optional<CampaignHead> head(CampaignId id, Sight sight) {
         return jdbc.sql("""
                         select c.id, c.plan, c.unit, c.unit_name, c.document_type, c.full_symbol, c.issue_date, c.level,
                                c.source, c.name, c.kind, c.theme, c.participants, c.start_text, c.starts_on, c.end_text,
@@ -38,12 +38,13 @@ public class CampaignQueries {
                                (select count(*) from campaign.award_rule where campaign = c.id) as awards
                         from campaign.campaign c
                         left join campaign.campaign p on p.id = c.parent
-                         and (starts_with(p.unit_path, :path) or starts_with(:path, p.unit_path))
+                         and (starts_with(p.unit_path, :path) or starts_with(:path, p.unit_path) or p.unit = any(cast(:within as uuid[])))
                         where c.id = :id
-                          and (starts_with(c.unit_path, :path) or starts_with(:path, c.unit_path))
+                          and (starts_with(c.unit_path, :path) or starts_with(:path, c.unit_path) or c.unit = any(cast(:within as uuid[])))
                         """)
                 .param("id", id.value())
-                .param("path", path.text())
+                .param("path", sight.path().text())
+                .param("within", sight.units())
                 .query(CampaignHead.class)
                 .optional();
     }
@@ -52,15 +53,16 @@ public class CampaignQueries {
     public record Child(
             UUID id, String name, String unitName, @Nullable String fullSymbol) {}
 
-    public List<Child> children(CampaignId id, UnitPath path) {
+    public List<Child> children(CampaignId id, Sight sight) {
         return jdbc.sql("""
                         select id, name, unit_name, full_symbol
                         from campaign.campaign
-                        where parent = :id and step <> 'REPLACED' and (starts_with(unit_path, :path) or starts_with(:path, unit_path))
+                        where parent = :id and step <> 'REPLACED' and (starts_with(unit_path, :path) or starts_with(:path, unit_path) or unit = any(cast(:within as uuid[])))
                         order by unit_name, issue_date
                         """)
                 .param("id", id.value())
-                .param("path", path.text())
+                .param("path", sight.path().text())
+                .param("within", sight.units())
                 .query(Child.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package vn.thidua.campaign.store;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.State;
@@ -20,6 +21,7 @@ public record CampaignRow(
         @Nullable String documentType,
         @Nullable String fullSymbol,
         @Nullable LocalDate issueDate,
+        UUID unit,
         String unitName,
         @Nullable Level level,
         @Nullable CampaignKind kind,

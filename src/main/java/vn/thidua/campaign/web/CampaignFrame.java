@@ -10,8 +10,13 @@ import vn.thidua.campaign.store.CampaignHead;
 import vn.thidua.platform.web.Crumb;
 import vn.thidua.platform.web.Ui;
 
-/** What surrounds every tab of a campaign: its name, its line of context, its state and the way to the other tabs. */
-public record CampaignFrame(CampaignHead head, Tab current, LocalDate today) {
+/**
+ * What surrounds every tab of a campaign: its name, its line of context, its state and the way to the other tabs.
+ *
+ * @param ended the first day its unit was no more; null while it exists
+ */
+public record CampaignFrame(
+        CampaignHead head, Tab current, @Nullable LocalDate ended, LocalDate today) {
 
     public State state() {
         return State.of(head.step(), head.startsOn(), head.endsOn(), today);
@@ -33,7 +38,11 @@ public record CampaignFrame(CampaignHead head, Tab current, LocalDate today) {
     }
 
     public String document(Ui ui) {
-        return DocumentWords.of(ui, head.documentType(), head.fullSymbol(), head.issueDate(), head.unitName());
+        return DocumentWords.of(ui, head.documentType(), head.fullSymbol(), head.issueDate(), unit(ui));
+    }
+
+    String unit(Ui ui) {
+        return DocumentWords.unit(ui, head.unitName(), ended);
     }
 
     /** The higher plan as cited; null where the plan carries out none. */

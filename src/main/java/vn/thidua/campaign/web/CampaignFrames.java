@@ -2,6 +2,7 @@ package vn.thidua.campaign.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
@@ -26,7 +27,8 @@ class CampaignFrames {
     CampaignFrame open(CampaignId id, Actor actor, Tab tab) {
         return campaigns
                 .head(id, seeing.from(actor))
-                .map(head -> new CampaignFrame(head, tab, LocalDate.now(clock)))
+                .map(head -> new CampaignFrame(
+                        head, tab, seeing.ended(List.of(head.unit())).get(head.unit()), LocalDate.now(clock)))
                 .orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
     }
 }

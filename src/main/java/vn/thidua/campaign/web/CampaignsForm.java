@@ -1,5 +1,7 @@
 package vn.thidua.campaign.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,9 +25,12 @@ public record CampaignsForm(
     /** Far beyond any list, and still far from overflow. */
     private static final int LAST_PAGE = 100_000;
 
-    CampaignFilter filter() {
-        int asked = page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
-        return new CampaignFilter(q, year, level, kind, state, unit, sorted(), asked);
+    CampaignFilter filter(List<UUID> units) {
+        return new CampaignFilter(q, year, level, kind, state, units, sorted(), wanted());
+    }
+
+    int wanted() {
+        return page == null ? 1 : Math.clamp(page, 1, LAST_PAGE);
     }
 
     public Order sorted() {
@@ -56,7 +61,7 @@ public record CampaignsForm(
 
     private static void add(UriComponentsBuilder path, String name, @Nullable Object value) {
         if (value != null) {
-            path.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            path.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         }
     }
 }

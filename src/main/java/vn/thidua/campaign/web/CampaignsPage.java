@@ -18,10 +18,16 @@ public record CampaignsPage(
         List<CampaignRow> rows,
         List<Integer> years,
         Map<UUID, String> units,
+        Map<UUID, LocalDate> ended,
         Paging paging,
         LocalDate today) {
 
-    static CampaignsPage of(CampaignsForm form, List<CampaignRow> rows, List<Facet> facets, LocalDate today) {
+    static CampaignsPage of(
+            CampaignsForm form,
+            List<CampaignRow> rows,
+            List<Facet> facets,
+            Map<UUID, LocalDate> ended,
+            LocalDate today) {
         var units = new LinkedHashMap<UUID, String>();
         facets.forEach(facet -> units.putIfAbsent(facet.unit(), facet.unitName()));
         return new CampaignsPage(
@@ -29,8 +35,9 @@ public record CampaignsPage(
                 rows,
                 facets.stream().map(Facet::year).distinct().toList(),
                 units,
+                ended,
                 new Paging(
-                        form.filter().page(),
+                        form.wanted(),
                         CampaignFilter.PAGE,
                         rows.isEmpty() ? 0 : rows.getFirst().total(),
                         form.path(form.sorted())),
@@ -47,7 +54,13 @@ public record CampaignsPage(
     }
 
     public String document(Ui ui, CampaignRow row) {
-        return DocumentWords.of(ui, row.documentType(), row.fullSymbol(), row.issueDate(), row.unitName());
+        return DocumentWords.of(
+                ui, row.documentType(), row.fullSymbol(), row.issueDate(), unit(ui, row.unit(), row.unitName()));
+    }
+
+    /** A unit that is no more is shown by the name it had, and until when it had it. */
+    public String unit(Ui ui, UUID id, String name) {
+        return DocumentWords.unit(ui, name, ended.get(id));
     }
 
     /** How the last day of a campaign stands; a closed one has none to wait for. */

@@ -9,6 +9,11 @@ public final class DocumentWords {
 
     private DocumentWords() {}
 
+    /** "UBND xã Đông Phương (trước 01/07/2025)". */
+    static String unit(Ui ui, String name, @Nullable LocalDate ended) {
+        return ended == null ? name : ui.text("organisation.former", name, ui.date(ended));
+    }
+
     /** "Kế hoạch 54/KH-UBND ngày 23/09/2025". */
     public static String named(Ui ui, @Nullable String type, @Nullable String symbol, @Nullable LocalDate date) {
         var name = new StringBuilder(type == null ? ui.text("campaign.document-type") : type);

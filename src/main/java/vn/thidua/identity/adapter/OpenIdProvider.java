@@ -44,7 +44,8 @@ public class OpenIdProvider implements SignOn {
     @Override
     public Optional<String> name() {
         return settings.isComplete()
-                ? Optional.of(settings.name().isBlank() ? issuer() : settings.name().strip())
+                ? Optional.of(
+                        settings.name().isBlank() ? issuer() : settings.name().strip())
                 : Optional.empty();
     }
 

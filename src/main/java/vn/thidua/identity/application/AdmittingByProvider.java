@@ -48,8 +48,8 @@ public class AdmittingByProvider {
     /** Empty where no open account is linked; none is ever made here. */
     public Optional<Admitted> admit(Assertion assertion, String provider, String address) {
         var link = links.of(assertion);
-        var account = link.flatMap(known -> accounts.findLockedById(known.account()))
-                .filter(Account::isOpen);
+        var account =
+                link.flatMap(known -> accounts.findLockedById(known.account())).filter(Account::isOpen);
         if (link.isEmpty() || account.isEmpty()) {
             book.failedAsNobody(address);
             return Optional.empty();
@@ -66,8 +66,7 @@ public class AdmittingByProvider {
         if (admission == Admission.WHOLE) {
             book.cameIn(account, provider);
         } else {
-            events.publishEvent(
-                    new KnownThrough(account.id(), account.username(), provider, actor, clock.instant()));
+            events.publishEvent(new KnownThrough(account.id(), account.username(), provider, actor, clock.instant()));
         }
         return new Admitted(actor, account.post(), units.get(account.unit()).shortName(), admission);
     }

@@ -88,7 +88,7 @@ public class KeepingAccount {
     Account kept(AccountId id, Actor by) {
         var account = accounts.get(id);
         if (!by.may(Duty.ADMINISTRATOR) || !units.within(account.unit(), new UnitId(by.unit()))) {
-            throw Refusal.because(NOT_YOUR_UNIT, account.name());
+            throw Refusal.because(NOT_YOUR_UNIT, units.get(account.unit()).shortName());
         }
         return account;
     }

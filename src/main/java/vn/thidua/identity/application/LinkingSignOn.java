@@ -72,11 +72,9 @@ public class LinkingSignOn {
 
     public void link(Actor person, Assertion assertion) {
         var account = own.of(person);
-        links.of(assertion)
-                .filter(link -> !link.account().equals(account.id()))
-                .ifPresent(other -> {
-                    throw Refusal.because(SIGN_ON_TAKEN, name());
-                });
+        links.of(assertion).filter(link -> !link.account().equals(account.id())).ifPresent(other -> {
+            throw Refusal.because(SIGN_ON_TAKEN, name());
+        });
         keep(SignOnLink.shown(account.id(), assertion, clock.instant()));
         events.publishEvent(new SignOnLinked(account.id(), account.username(), name(), person, clock.instant()));
     }

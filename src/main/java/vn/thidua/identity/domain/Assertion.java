@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param claim the value of the claim agreed on, when the provider vouches for it
  * @param twoSteps whether the provider says it asked for a second factor
  */
-public record Assertion(String issuer, String subject, @Nullable String claim, boolean twoSteps) {}
+public record Assertion(
+        String issuer, String subject, @Nullable String claim, boolean twoSteps) {}

@@ -2,6 +2,8 @@ package vn.thidua.identity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,10 +56,19 @@ class AccountsController {
             String username,
             String name,
             String post,
-            UnitId unit,
+            @Nullable UnitId unit,
             @Nullable Set<Duty> duties) {
 
+        AccountForm {
+            username = Objects.requireNonNullElse(username, "");
+            name = Objects.requireNonNullElse(name, "");
+            post = Objects.requireNonNullElse(post, "");
+        }
+
         NewAccount account() {
+            if (unit == null) {
+                throw new NoSuchElementException("an account of no unit");
+            }
             return new NewAccount(username, name, post, unit, duties == null ? Set.of() : duties, null);
         }
     }
@@ -78,10 +89,12 @@ class AccountsController {
         var ids = rows.stream().map(AccountQueries.Row::id).toList();
         var guarded = factors.having(ids);
         var reachable = factors.reachable(ids);
+        var ended = units.ended(rows.stream().map(AccountQueries.Row::unit).toList());
         var lines = rows.stream()
                 .map(row -> new AccountsPage.Line(
                         row,
                         units.get(row.unit()).shortName(),
+                        ended.get(row.unit()),
                         row.isLocked(now),
                         guarded.contains(row.id()),
                         reachable.contains(row.id())))

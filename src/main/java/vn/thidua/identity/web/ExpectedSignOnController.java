@@ -37,8 +37,7 @@ class ExpectedSignOnController {
     }
 
     @PostMapping
-    ModelAndView expect(
-            @PathVariable AccountId id, @RequestParam String claim, Actor actor, RedirectAttributes next) {
+    ModelAndView expect(@PathVariable AccountId id, @RequestParam String claim, Actor actor, RedirectAttributes next) {
         try {
             linking.expect(id, claim, actor);
         } catch (Refusal refusal) {
@@ -51,8 +50,8 @@ class ExpectedSignOnController {
     private ModelAndView page(AccountId id, @Nullable Refusal refusal, Actor reader) {
         var name = provider.name().orElseThrow(NoSuchElementException::new);
         var link = linking.of(id, reader).orElse(null);
-        var answer = new ModelAndView(
-                "identity/expected-sign-on", "page", new ExpectedSignOnPage(id, name, link, refusal));
+        var answer =
+                new ModelAndView("identity/expected-sign-on", "page", new ExpectedSignOnPage(id, name, link, refusal));
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }

@@ -17,7 +17,8 @@ class OfferingSignOn {
     }
 
     @ModelAttribute("signOn")
-    @Nullable SignOnOffer offer(@RequestParam(name = "sign-on", defaultValue = "") String problem) {
+    @Nullable
+    SignOnOffer offer(@RequestParam(name = "sign-on", defaultValue = "") String problem) {
         return provider.name().map(name -> new SignOnOffer(name, problem)).orElse(null);
     }
 }

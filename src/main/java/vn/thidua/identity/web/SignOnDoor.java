@@ -58,7 +58,8 @@ class SignOnDoor {
     }
 
     /** Refused there, a forged answer, or the provider is away: one sentence for all; the log says which. */
-    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         log.warn("single sign-on failed: {}", failure.getClass().getSimpleName());
         response.sendRedirect("/sign-in?sign-on=failed");

@@ -24,8 +24,7 @@ class SignOnReturn implements AuthenticationSuccessHandler {
     private final LinkingSignOn linking;
     private final Threshold threshold;
 
-    SignOnReturn(
-            OpenIdProvider provider, AdmittingByProvider admitting, LinkingSignOn linking, Threshold threshold) {
+    SignOnReturn(OpenIdProvider provider, AdmittingByProvider admitting, LinkingSignOn linking, Threshold threshold) {
         this.provider = provider;
         this.admitting = admitting;
         this.linking = linking;
@@ -46,8 +45,7 @@ class SignOnReturn implements AuthenticationSuccessHandler {
 
     private void signIn(OidcUser person, Object details, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var admitted = admitting.admit(
-                provider.read(person), provider.name().orElse(""), request.getRemoteAddr());
+        var admitted = admitting.admit(provider.read(person), provider.name().orElse(""), request.getRemoteAddr());
         if (admitted.isEmpty()) {
             leave(request, response, "/sign-in?sign-on=unknown");
             return;

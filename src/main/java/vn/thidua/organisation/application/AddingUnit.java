@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.NewUnit;
+import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitAdded;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
@@ -60,7 +61,7 @@ public class AddingUnit implements UnitRegister {
     @Override
     public UnitId add(UnitId superior, NewUnit unit, Actor by) {
         permission.require(ADD_UNIT, by, superior);
-        return enter(unit, register.get(superior), by);
+        return enter(unit, units.get(superior), by);
     }
 
     @Override
@@ -75,8 +76,8 @@ public class AddingUnit implements UnitRegister {
         return permission.allows(ADD_UNIT, by, superior);
     }
 
-    private UnitId enter(NewUnit unit, @Nullable EnteredUnit superior, Actor by) {
-        var entered = EnteredUnit.of(unit, superior);
+    private UnitId enter(NewUnit unit, @Nullable Unit superior, Actor by) {
+        var entered = EnteredUnit.of(unit, superior == null ? null : superior.id());
         if (superior != null
                 && units.below(superior.id()).stream()
                         .anyMatch(sister -> sister.name().equals(unit.name()))) {
@@ -86,7 +87,7 @@ public class AddingUnit implements UnitRegister {
             throw Refusal.because(CODE_TAKEN, unit.code());
         }
         register.save(entered);
-        events.publishEvent(new UnitAdded(entered.id(), entered.name(), by, clock.instant()));
+        events.publishEvent(new UnitAdded(entered.id(), unit.name(), by, clock.instant()));
         return entered.id();
     }
 }

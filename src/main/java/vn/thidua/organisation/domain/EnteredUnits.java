@@ -1,5 +1,6 @@
 package vn.thidua.organisation.domain;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,10 @@ import vn.thidua.organisation.UnitId;
 public interface EnteredUnits extends Repository<EnteredUnit, UnitId> {
 
     EnteredUnit save(EnteredUnit unit);
+
+    List<EnteredUnit> saveAll(Iterable<EnteredUnit> units);
+
+    void deleteById(UnitId id);
 
     Optional<EnteredUnit> findById(UnitId id);
 

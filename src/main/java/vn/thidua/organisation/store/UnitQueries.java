@@ -1,33 +1,40 @@
 package vn.thidua.organisation.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static vn.thidua.organisation.store.Sql.HOLDS;
+import static vn.thidua.organisation.store.Sql.LATEST;
+import static vn.thidua.organisation.store.Sql.UNIT;
+
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.organisation.Succession;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.organisation.UnitsOnDay;
 
 /** Answers other rooms' questions about units, and those of the unit pages. */
 @Component
 public class UnitQueries implements Units {
 
-    private static final String UNIT = """
-            select u.id, u.parent, u.name, u.short_name, u.kind, u.valid_from, u.valid_to,
-                   (select min(code) from organisation.unit_code c
-                     where c.unit = u.id and c.scheme = 'gso' and c.valid_to is null) as code
-            from organisation.unit u
-            """;
-
     private final JdbcClient db;
+    private final LineageQueries lineages;
+    private final Clock clock;
 
-    UnitQueries(JdbcClient db) {
+    UnitQueries(JdbcClient db, LineageQueries lineages, Clock clock) {
         this.db = db;
+        this.lineages = lineages;
+        this.clock = clock;
     }
 
     @Override
@@ -35,146 +42,154 @@ public class UnitQueries implements Units {
         return find(id).orElseThrow(() -> new NoSuchElementException(id.toString()));
     }
 
+    /** A unit that is yet to come is answered as it will begin. */
     @Override
     public Optional<Unit> find(UnitId id) {
-        return db.sql(UNIT + "where u.id = :id")
+        return db.sql(UNIT + """
+                where s.unit = :id
+                order by (s.valid_from is null or s.valid_from <= :day) desc, s.valid_from desc nulls last
+                limit 1
+                """)
+                .param("day", today())
                 .param("id", id.value())
-                .query(UnitQueries::unit)
+                .query(UnitRow::unit)
                 .optional();
     }
 
     @Override
     public boolean within(UnitId inner, UnitId outer) {
-        return db.sql("select exists (select 1 from organisation.unit where id = :inner and path like :part)")
-                .param("inner", inner.value())
-                .param("part", "%/" + outer.value() + "/%")
-                .query(Boolean.class)
-                .single();
+        return lineages.within(inner, outer, today());
     }
 
     @Override
     public List<UnitId> idsWithin(UnitId outer) {
-        return db.sql("""
-                select below.id
-                from organisation.unit top join organisation.unit below on below.path like top.path || '%'
-                where top.id = :outer
-                """)
-                .param("outer", outer.value())
-                .query((row, n) -> new UnitId(row.getObject("id", UUID.class)))
-                .list();
+        return lineages.idsWithin(outer, today());
     }
 
     @Override
     public List<Unit> below(UnitId id) {
-        return db.sql(UNIT + "where u.parent = :id order by u.valid_to is not null, u.name")
-                .param("id", id.value())
-                .query(UnitQueries::unit)
-                .list();
+        return onDay(today()).below(id);
     }
 
     @Override
     public List<Unit> search(UnitId under, String words, int most) {
-        return words.isBlank() ? tree(under, most) : like(under, words.strip(), most);
-    }
-
-    private List<Unit> tree(UnitId under, int most) {
-        return db.sql(UNIT + """
-                join organisation.unit top on top.id = :under and u.path like top.path || '%'
-                order by length(u.path) - length(replace(u.path, '/', '')), u.name
-                limit :most
-                """)
-                .param("under", under.value())
-                .param("most", most)
-                .query(UnitQueries::unit)
-                .list();
-    }
-
-    private List<Unit> like(UnitId under, String words, int most) {
-        return db.sql(UNIT + """
-                join organisation.unit top on top.id = :under and u.path like top.path || '%',
-                     platform.unaccent_vn(:words) as asked
-                where u.words like '%' || regexp_replace(asked, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-                   or asked <% u.words
-                order by word_similarity(asked, u.words) desc, u.name
-                limit :most
-                """)
-                .param("under", under.value())
-                .param("words", words.replaceAll("\\s+", " "))
-                .param("most", most)
-                .query(UnitQueries::unit)
-                .list();
+        return words.isBlank()
+                ? onDay(today()).tree(under, most)
+                : onDay(today()).search(under, words, most);
     }
 
     @Override
     public Optional<Unit> withCode(String code) {
         return db.sql(UNIT + """
-                where u.id = (select unit from organisation.unit_code where code = :code and valid_to is null limit 1)
-                """)
+                where s.unit = (select c.unit from organisation.unit_code c
+                                 where c.code = :code and (c.valid_from is null or c.valid_from <= :day)
+                                   and (c.valid_to is null or c.valid_to >= :day) limit 1) and
+                """ + LATEST)
+                .param("day", today())
                 .param("code", code.strip())
-                .query(UnitQueries::unit)
+                .query(UnitRow::unit)
                 .optional();
     }
 
     @Override
     public Optional<Unit> named(String name) {
-        var asked = name.strip().replaceAll("\\s+", " ");
-        var alike =
-                db.sql(UNIT + """
-                where platform.unaccent_vn(u.name) = platform.unaccent_vn(:name)
-                   or platform.unaccent_vn(u.short_name) = platform.unaccent_vn(:name)
-                limit 20
-                """).param("name", asked).query(UnitQueries::unit).list();
+        var alike = named(name, HOLDS);
+        return one(name, alike.isEmpty() ? named(name, LATEST) : alike);
+    }
+
+    private List<Unit> named(String name, String when) {
+        return db.sql(UNIT + """
+                where (platform.unaccent_vn(s.name) = platform.unaccent_vn(:name)
+                    or platform.unaccent_vn(s.short_name) = platform.unaccent_vn(:name)) and
+                """ + when + " limit 20")
+                .param("day", today())
+                .param("name", spaced(name))
+                .query(UnitRow::unit)
+                .list();
+    }
+
+    private static Optional<Unit> one(String name, List<Unit> alike) {
         var exact = alike.stream()
-                .filter(unit ->
-                        unit.name().equalsIgnoreCase(asked) || unit.shortName().equalsIgnoreCase(asked))
+                .filter(unit -> unit.name().equalsIgnoreCase(spaced(name))
+                        || unit.shortName().equalsIgnoreCase(spaced(name)))
                 .toList();
         var meant = exact.isEmpty() ? alike : exact;
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
-    /** Units that stand under no other. */
-    public List<Unit> roots() {
-        return db.sql(UNIT + "where u.parent is null order by u.name")
-                .query(UnitQueries::unit)
-                .list();
+    private static String spaced(String name) {
+        return name.strip().replaceAll("\\s+", " ");
     }
 
-    /** From the root down to the unit itself. */
+    @Override
+    public UnitsOnDay asOf(LocalDate day) {
+        return onDay(day);
+    }
+
+    @Override
+    public List<Succession> predecessors(UnitId id) {
+        return lineages.predecessors(id, today());
+    }
+
+    @Override
+    public List<Succession> successors(UnitId id) {
+        return lineages.successors(id, today());
+    }
+
+    @Override
+    public List<UnitId> lineage(UnitId id) {
+        return lineages.lineage(id, today());
+    }
+
+    @Override
+    public Map<UnitId, LocalDate> ended(Collection<UnitId> ids) {
+        Map<UnitId, LocalDate> ended = new HashMap<>();
+        db.sql("select id, valid_to from organisation.unit where id = any(cast(:ids as uuid[])) and valid_to < :day")
+                .param("ids", ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}")))
+                .param("day", today())
+                .query(row -> {
+                    ended.put(
+                            new UnitId(row.getObject("id", UUID.class)),
+                            row.getObject("valid_to", LocalDate.class).plusDays(1));
+                });
+        return ended;
+    }
+
+    /** From the root down to the unit itself, each as it stands today or stood last. */
     public List<Unit> wayTo(UnitId id) {
-        return db.sql(UNIT + """
-                join organisation.unit self on self.id = :id and self.path like u.path || '%'
-                order by length(u.path)
-                """)
+        return db.sql("""
+                with recursive up(id, height) as (
+                  select cast(:id as uuid), 0
+                  union all
+                  select s.parent, up.height + 1 from up join organisation.unit_standing s on s.unit = up.id and
+                """ + LATEST + " where s.parent is not null)\n" + UNIT + "join up on up.id = s.unit where "
+                        + LATEST
+                        + " order by up.height desc")
+                .param("day", today())
                 .param("id", id.value())
-                .query(UnitQueries::unit)
+                .query(UnitRow::unit)
                 .list();
     }
 
-    /** Those that went into the unit, in the order of the papers. */
-    public List<String> predecessors(UnitId id) {
-        return db.sql("select name from organisation.predecessor where unit = :id order by position")
-                .param("id", id.value())
-                .query(String.class)
-                .list();
-    }
-
-    public long countBelow(UnitId id) {
-        return db.sql("select count(*) from organisation.unit where parent = :id")
-                .param("id", id.value())
+    /** How many units of today stand at or below this one. */
+    public long count(UnitId under) {
+        return db.sql(Sql.BELOW + "select count(*) from below")
+                .param("day", today())
+                .param("under", under.value())
                 .query(Long.class)
                 .single();
     }
 
-    private static Unit unit(ResultSet row, int n) throws SQLException {
-        var parent = row.getObject("parent", UUID.class);
-        return new Unit(
-                new UnitId(row.getObject("id", UUID.class)),
-                parent == null ? null : new UnitId(parent),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("kind"),
-                row.getString("code"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+    /** One level of the tree of a day: those below the unit, or the roots where none is named. */
+    public List<Branch> branches(@Nullable UnitId under, LocalDate day) {
+        return onDay(day).branches(under);
+    }
+
+    private DayQueries onDay(LocalDate day) {
+        return new DayQueries(db, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

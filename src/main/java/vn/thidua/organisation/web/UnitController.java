@@ -16,6 +16,8 @@ import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.application.AddingUnit;
+import vn.thidua.organisation.application.CodingUnit;
+import vn.thidua.organisation.store.HistoryQueries;
 import vn.thidua.organisation.store.UnitQueries;
 import vn.thidua.platform.web.Crumb;
 import vn.thidua.platform.web.Notice;
@@ -29,12 +31,16 @@ class UnitController {
     private static final int MOST = 100;
 
     private final UnitQueries units;
+    private final HistoryQueries history;
     private final AddingUnit adding;
+    private final CodingUnit coding;
     private final Clock clock;
 
-    UnitController(UnitQueries units, AddingUnit adding, Clock clock) {
+    UnitController(UnitQueries units, HistoryQueries history, AddingUnit adding, CodingUnit coding, Clock clock) {
         this.units = units;
+        this.history = history;
         this.adding = adding;
+        this.coding = coding;
         this.clock = clock;
     }
 
@@ -51,31 +57,95 @@ class UnitController {
         }
     }
 
+    /** A day asked for; today when none is. */
+    record DayForm(@Nullable LocalDate on) {
+
+        LocalDate day(LocalDate today) {
+            return on == null ? today : on;
+        }
+    }
+
     @GetMapping("/units")
-    ModelAndView list(@RequestParam(defaultValue = "") String q, Actor reader) {
+    ModelAndView list(@RequestParam(defaultValue = "") String q, DayForm form, Actor reader) {
         var words = q.strip().substring(0, Math.min(q.strip().length(), 200));
-        var roots = units.roots();
-        var found = words.isEmpty()
-                ? roots
-                : roots.stream()
-                        .flatMap(root -> units.search(root.id(), words, MOST).stream())
-                        .limit(MOST)
-                        .toList();
-        var lines = found.stream().map(this::line).toList();
-        return new ModelAndView("organisation/units", "page", new UnitsPage(words, lines, reader.unit()));
+        var today = LocalDate.now(clock);
+        var day = form.day(today);
+        var page = words.isEmpty()
+                ? UnitsPage.tree(day, today, tree(day), reader.unit())
+                : UnitsPage.found(words, day, today, found(words, day), reader.unit());
+        return new ModelAndView("organisation/units", "page", page);
+    }
+
+    /** One level of the tree, asked for when a unit is opened. */
+    @GetMapping("/units/{id}/branches")
+    ModelAndView branches(@PathVariable UnitId id, DayForm form, Actor reader) {
+        var today = LocalDate.now(clock);
+        var day = form.day(today);
+        var page = UnitsPage.tree(day, today, UnitsPage.twigs(units.branches(id, day)), reader.unit());
+        return new ModelAndView("organisation/_level", "page", page);
     }
 
     @GetMapping("/units/{id}")
-    ModelAndView show(@PathVariable UnitId id, Actor reader) {
+    ModelAndView show(@PathVariable UnitId id, DayForm form, Actor reader) {
+        return new ModelAndView("organisation/unit", "page", page(id, form, reader, null));
+    }
+
+    @PostMapping("/units/{id}/codes")
+    ModelAndView code(@PathVariable UnitId id, CodeForm form, DayForm day, Actor actor, RedirectAttributes next) {
+        try {
+            coding.give(id, form.scheme(), form.code(), form.validFrom(), actor);
+            Notice.done(next, "organisation.coded", form.code());
+            return new ModelAndView("redirect:/units/" + id.value());
+        } catch (Refusal refusal) {
+            var answer = new ModelAndView("organisation/unit", "page", page(id, day, actor, refusal));
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return answer;
+        }
+    }
+
+    /** A code as typed. */
+    record CodeForm(String scheme, String code, @Nullable LocalDate validFrom) {}
+
+    private UnitPage page(UnitId id, DayForm form, Actor reader, @Nullable Refusal refusal) {
         var unit = units.get(id);
-        var page = new UnitPage(
+        var day = form.day(LocalDate.now(clock));
+        return new UnitPage(
                 crumbs(id, false),
                 unit,
+                day,
+                units.asOf(day).find(id).orElse(null),
                 unit.superior().map(units::get).orElse(null),
-                units.below(id),
-                units.predecessors(id),
-                adding.mayAdd(id, reader));
-        return new ModelAndView("organisation/unit", "page", page);
+                units.asOf(day).below(id),
+                history.standings(id),
+                history.codes(id),
+                history.actsOf(id),
+                MergerPicture.into(unit, units.predecessors(id)),
+                MergerPicture.outOf(unit, units.successors(id)),
+                adding.mayAdd(id, reader),
+                coding.mayCode(id, reader),
+                refusal);
+    }
+
+    private List<UnitsPage.Line> found(String words, LocalDate day) {
+        return units.asOf(day).search(words, MOST).stream()
+                .map(unit -> new UnitsPage.Line(
+                        unit,
+                        unit.superior()
+                                .flatMap(units.asOf(day)::find)
+                                .map(Unit::shortName)
+                                .orElse("")))
+                .toList();
+    }
+
+    /** The roots, and what stands below the first of them. */
+    private List<UnitsPage.Twig> tree(LocalDate day) {
+        return units.branches(null, day).stream()
+                .map(root -> new UnitsPage.Twig(
+                        root,
+                        units.branches(root.unit().id(), day).stream()
+                                .map(branch -> new UnitsPage.Twig(branch, List.of()))
+                                .toList()))
+                .toList();
     }
 
     @GetMapping("/units/{id}/add")
@@ -108,11 +178,6 @@ class UnitController {
                 new NewUnitPage(crumbs(id, true), units.get(id), form.unit(), refusal));
         answer.setStatus(status);
         return answer;
-    }
-
-    private UnitsPage.Line line(Unit unit) {
-        return new UnitsPage.Line(
-                unit, unit.superior().map(units::get).map(Unit::shortName).orElse(""), units.countBelow(unit.id()));
     }
 
     private List<Crumb> crumbs(UnitId id, boolean withItself) {

@@ -32,6 +32,7 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
             when named.startsWith("@") -> messages.getMessage(named.substring(1), null, named, locale);
             case Collection<?> several ->
                 several.stream().map(this::told).map(String::valueOf).collect(Collectors.joining(", "));
+            case LocalDate day -> date(day);
             case null, default -> detail;
         };
     }

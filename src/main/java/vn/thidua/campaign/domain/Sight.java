@@ -1,0 +1,23 @@
+package vn.thidua.campaign.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thidua.organisation.UnitId;
+
+/**
+ * From where a person looks: campaigns of the own unit, of its superiors and of units below are seen, and those that
+ * predecessors of any of these left.
+ *
+ * @param within the own unit, all below it and all that went into these
+ */
+public record Sight(UnitPath path, List<UnitId> within) {
+
+    public Sight {
+        within = List.copyOf(within);
+    }
+
+    /** The units as PostgreSQL writes an array. */
+    public String units() {
+        return within.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}"));
+    }
+}
