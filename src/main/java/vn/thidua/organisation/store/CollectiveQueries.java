@@ -16,6 +16,7 @@ import vn.thidua.organisation.CollectiveId;
 import vn.thidua.organisation.Collectives;
 import vn.thidua.organisation.NewCollective;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
 
 /** Answers questions about collectives and households, and lists them. */
 @Component
@@ -24,11 +25,11 @@ public class CollectiveQueries implements Collectives {
     private static final String COLLECTIVE = """
             select c.id, c.kind, c.name, c.unit, u.short_name as unit_name, c.head, c.members, c.address,
                    c.valid_from, c.closed_on
-            from organisation.collective c join organisation.unit u on u.id = c.unit
+            from organisation.collective c join organisation.unit_named u on u.id = c.unit
             """;
 
     private static final String ASKED = """
-            where starts_with(u.path, (select path from organisation.unit where id = :under))
+            where u.id = any(cast(:under as uuid[]))
               and not exists (select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
                               where strpos(c.words, word) = 0)
             """;
@@ -39,9 +40,11 @@ public class CollectiveQueries implements Collectives {
             """;
 
     private final JdbcClient db;
+    private final Units units;
 
-    CollectiveQueries(JdbcClient db) {
+    CollectiveQueries(JdbcClient db, Units units) {
         this.db = db;
+        this.units = units;
     }
 
     /** What is asked of the list: households or all other collectives, those that stand or those closed. */
@@ -67,7 +70,7 @@ public class CollectiveQueries implements Collectives {
                 order by c.name, c.head, c.id
                 limit :most
                 """)
-                .param("under", under.value())
+                .param("under", Sql.ids(units.idsWithin(under)))
                 .param("words", words.strip())
                 .param("day", day)
                 .param("most", most)
@@ -85,7 +88,7 @@ public class CollectiveQueries implements Collectives {
 
     public long count(Question question) {
         return asked(
-                        "select count(*) from organisation.collective c join organisation.unit u on u.id = c.unit "
+                        "select count(*) from organisation.collective c join organisation.unit_named u on u.id = c.unit "
                                 + LISTED,
                         question)
                 .query(Long.class)
@@ -116,7 +119,7 @@ public class CollectiveQueries implements Collectives {
 
     private StatementSpec asked(String sql, Question question) {
         return db.sql(sql)
-                .param("under", question.under().value())
+                .param("under", Sql.ids(units.idsWithin(question.under())))
                 .param("words", question.words())
                 .param("households", question.households())
                 .param("closed", question.closed());

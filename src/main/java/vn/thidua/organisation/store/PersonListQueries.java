@@ -13,21 +13,24 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
 
 /** What the pages of people show: the list, one person's posts, namesakes, who saw the number. */
 @Component
 public class PersonListQueries {
 
     private static final String ASKED = """
-            where starts_with(u.path, (select path from organisation.unit where id = :under))
+            where u.id = any(cast(:under as uuid[]))
               and (p.closed_on is not null) = :closed
               and
             """;
 
     private final JdbcClient db;
+    private final Units units;
 
-    PersonListQueries(JdbcClient db) {
+    PersonListQueries(JdbcClient db, Units units) {
         this.db = db;
+        this.units = units;
     }
 
     /** What is asked of the list: those kept up, or those closed. */
@@ -69,7 +72,7 @@ public class PersonListQueries {
 
     public long count(Question question) {
         return asked(
-                        "select count(*) from organisation.person p join organisation.unit u on u.id = p.unit " + ASKED
+                        "select count(*) from organisation.person p join organisation.unit_named u on u.id = p.unit " + ASKED
                                 + PersonQueries.WORDS,
                         question)
                 .query(Long.class)
@@ -99,7 +102,7 @@ public class PersonListQueries {
     public List<Post> posts(PersonId id) {
         return db.sql("""
                 select h.position, h.unit, u.short_name, h.title, h.valid_from, h.valid_to
-                from organisation.held_post h join organisation.unit u on u.id = h.unit
+                from organisation.held_post h join organisation.unit_named u on u.id = h.unit
                 where h.person = :id
                 order by h.valid_to desc nulls first, h.valid_from desc nulls last, h.position desc
                 """)
@@ -117,13 +120,13 @@ public class PersonListQueries {
     /** Others of the same name, marks aside, at or below the unit; those merged away excepted. */
     public List<Person> namesakes(PersonId id, UnitId under) {
         return db.sql(PersonQueries.today() + """
-                where starts_with(u.path, (select path from organisation.unit where id = :under))
+                where u.id = any(cast(:under as uuid[]))
                   and p.words = (select words from organisation.person where id = :id)
                   and p.id <> :id and p.merged_into is null
                 order by p.birth_year, p.id
                 limit 20
                 """)
-                .param("under", under.value())
+                .param("under", Sql.ids(units.idsWithin(under)))
                 .param("id", id.value())
                 .query(PersonQueries::person)
                 .list();
@@ -144,7 +147,7 @@ public class PersonListQueries {
 
     private StatementSpec asked(String sql, Question question) {
         return db.sql(sql)
-                .param("under", question.under().value())
+                .param("under", Sql.ids(units.idsWithin(question.under())))
                 .param("words", question.words())
                 .param("closed", question.closed());
     }

@@ -14,6 +14,7 @@ import vn.thidua.organisation.Birth;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
 
 /** The register's rows as lists are compared with them: by name without marks, and by the print of the number. */
 @Component
@@ -27,16 +28,18 @@ public class PersonMatches {
                    u.short_name as unit_name, coalesce(post.title, '') as post, post.valid_from as since, p.note,
                    p.closed_on is not null as closed
             from organisation.person p
-            join organisation.unit u on u.id = p.unit
+            join organisation.unit_named u on u.id = p.unit
             left join lateral (select title, valid_from from organisation.held_post
                                 where person = p.id and unit = p.unit and valid_to is null
                                 order by position desc limit 1) post on true
             """;
 
     private final JdbcClient db;
+    private final Units units;
 
-    PersonMatches(JdbcClient db) {
+    PersonMatches(JdbcClient db, Units units) {
         this.db = db;
+        this.units = units;
     }
 
     /**
@@ -81,11 +84,11 @@ public class PersonMatches {
     public void each(UnitId under, Consumer<Known> take) {
         try (var rows = db
                 .sql(KNOWN + """
-                where starts_with(u.path, (select path from organisation.unit where id = :under)) and p.closed_on is null
+                where u.id = any(cast(:under as uuid[])) and p.closed_on is null
                 order by
                 """ + PersonQueries.ORDER)
                 .withFetchSize(AT_ONCE)
-                .param("under", under.value())
+                .param("under", Sql.ids(units.idsWithin(under)))
                 .query(PersonMatches::known)
                 .stream()) {
             rows.forEach(take);

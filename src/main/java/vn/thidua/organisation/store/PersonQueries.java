@@ -16,6 +16,7 @@ import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.Persons;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.Units;
 
 /** Answers other rooms' questions about people. Never reads a number. */
 @Component
@@ -37,16 +38,18 @@ public class PersonQueries implements Persons {
             """;
 
     private static final String TODAY = PERSON + """
-            join organisation.unit u on u.id = p.unit
+            join organisation.unit_named u on u.id = p.unit
             left join lateral (select title from organisation.held_post
                                 where person = p.id and unit = p.unit and valid_to is null
                                 order by position desc limit 1) post on true
             """;
 
     private final JdbcClient db;
+    private final Units units;
 
-    PersonQueries(JdbcClient db) {
+    PersonQueries(JdbcClient db, Units units) {
         this.db = db;
+        this.units = units;
     }
 
     @Override
@@ -87,15 +90,15 @@ public class PersonQueries implements Persons {
         return db.sql(PERSON + """
                 join lateral (
                     select h.unit, h.title
-                    from organisation.held_post h join organisation.unit at on at.id = h.unit
-                    where h.person = p.id and starts_with(at.path, (select path from organisation.unit where id = :under))
+                    from organisation.held_post h join organisation.unit_named at on at.id = h.unit
+                    where h.person = p.id and at.id = any(cast(:under as uuid[]))
                       and (h.valid_from is null or h.valid_from <= :day) and (h.valid_to is null or h.valid_to >= :day)
                     order by h.position desc limit 1) post on true
-                join organisation.unit u on u.id = post.unit
+                join organisation.unit_named u on u.id = post.unit
                 where p.merged_into is null and (p.closed_on is null or p.closed_on > :day)
                   and
                 """ + WORDS + " order by " + ORDER + " limit :most")
-                .param("under", under.value())
+                .param("under", Sql.ids(units.idsWithin(under)))
                 .param("words", words.strip())
                 .param("day", day)
                 .param("most", most)
