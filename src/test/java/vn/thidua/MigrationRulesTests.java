@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import vn.thidua.organisation.domain.ClusterKind;
 import vn.thidua.organisation.domain.ReorganisationState;
 import vn.thidua.organisation.domain.StepKind;
 import vn.thidua.reading.domain.DraftState;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Reach;
 
 /** Each room's SQL stays in the room's own schema and says what it means. STYLE.md says how each rule was broken. */
 class MigrationRulesTests {
@@ -29,7 +30,7 @@ class MigrationRulesTests {
     /** The columns that hold one of a few words, and where those words are kept in code. */
     private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.ofEntries(
             Map.entry("campaign.campaign.step", Step.class),
-            Map.entry("identity.held_duty.duty", Duty.class),
+            Map.entry("identity.duty_act.reach", Reach.class),
             Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
             Map.entry("organisation.person.closed_cause", ClosingCause.class),
             Map.entry("organisation.person.salutation", Salutation.class),
@@ -90,14 +91,20 @@ class MigrationRulesTests {
     @Test
     void theDatabaseKnowsTheSameWordsAsTheCode() throws IOException {
         var checked = new TreeMap<String, List<String>>();
+        var columns = new HashMap<String, String>();
         var table = Pattern.compile("(?:create|alter) table (?:if not exists )?(\\S+)(.*?);");
-        var check = Pattern.compile("check \\((\\w+) in \\(([^)]*)\\)\\)");
+        var check = Pattern.compile("constraint (\\w+) check \\((\\w+) in \\(([^)]*)\\)\\)");
+        var drop = Pattern.compile("drop constraint (\\w+)");
         for (var file : migrations().toList()) {
-            table.matcher(sql(file).replaceAll("\\s+", " ")).results().forEach(made -> check.matcher(made.group(2))
-                    .results()
-                    .forEach(found -> checked.put(
-                            made.group(1) + "." + found.group(1),
-                            List.of(found.group(2).replaceAll("[' ]", "").split(",")))));
+            table.matcher(sql(file).replaceAll("\\s+", " ")).results().forEach(made -> {
+                drop.matcher(made.group(2)).results().forEach(found -> checked.remove(columns.get(found.group(1))));
+                check.matcher(made.group(2)).results().forEach(found -> {
+                    columns.put(found.group(1), made.group(1) + "." + found.group(2));
+                    checked.put(
+                            made.group(1) + "." + found.group(2),
+                            List.of(found.group(3).replaceAll("[' ]", "").split(",")));
+                });
+            });
         }
 
         assertThat(checked).containsOnlyKeys(WORDS_OF_COLUMNS.keySet());

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.thidua.identity.web.SignedPerson;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.web.Signed;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 
@@ -45,6 +45,10 @@ public final class Persons {
         return person("Đặng Văn Ứng", unit, Duty.ADMINISTRATOR);
     }
 
+    public static Actor cityOfficerOf(UnitId unit) {
+        return person("Mai Văn Ước", unit, Duty.CITY_OFFICER);
+    }
+
     /** Someone of the unit without any duty. */
     public static Actor someoneOf(UnitId unit) {
         return person("Bùi Thị Én", unit);
@@ -52,9 +56,12 @@ public final class Persons {
 
     /** {@code browser.get().uri("/work").with(signedIn(officerOf(giaLoc)))}; posts add {@code .with(csrf())}. */
     public static RequestPostProcessor signedIn(Actor actor) {
-        var person = new SignedPerson(actor, "Chuyên viên", "UBND xã Gia Lộc");
+        var person = new Visitor(actor, "Chuyên viên", "UBND xã Gia Lộc");
         return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     }
+
+    /** Someone without an account, who is what the test says: nobody is looked up at each request. */
+    private record Visitor(Actor actor, String role, String unit) implements Signed {}
 
     private static Actor person(String name, UnitId unit, Duty... duties) {
         var account = UUID.nameUUIDFromBytes((name + unit.value()).getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -91,7 +91,7 @@ class WordsRulesTests {
         var keys = CLASSES.stream()
                 .filter(type -> type.isEnum() && type.getSimpleName().matches("\\w*(State|Step)"))
                 .flatMap(type -> constants(type)
-                        .filter(one -> !(one instanceof WorkflowStep<?> step) || step.duty() != null)
+                        .filter(one -> !(one instanceof WorkflowStep<?> step) || step.act() != null)
                         .map(one -> Sources.room(type)
                                 + (type.getSimpleName().endsWith("State") ? ".state." : ".step.")
                                 + one))

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.shared.Act;
 import vn.thidua.shared.WorkflowStep;
 
 /** {@code docs/workflows} shows how things of a room move from state to state, drawn from the enums of its steps. */
@@ -47,7 +48,8 @@ class WorkflowTests {
         return """
                 # Steps of `%s`
 
-                Drawn from the code by `WorkflowTests`; do not edit. Steps without a duty are taken by the program.
+                Drawn from the code by `WorkflowTests`; do not edit. A step names its act and the duties that carry it;
+                a step without an act is taken by the program.
                 %s""".formatted(
                         room,
                         workflows.stream()
@@ -70,8 +72,14 @@ class WorkflowTests {
     }
 
     private static String said(Object step) {
-        var duty = ((WorkflowStep<?>) step).duty();
-        return duty == null ? step.toString() : step + " (" + duty + ")";
+        var act = ((WorkflowStep<?>) step).act();
+        return act == null ? step.toString() : "%s (%s, %s)".formatted(step, act.code(), duties(act));
+    }
+
+    private static String duties(Act act) {
+        return act.grants().stream()
+                .map(grant -> grant.duty() == null ? "everyone" : grant.duty().code())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Enum<?>> states(JavaClass type) {

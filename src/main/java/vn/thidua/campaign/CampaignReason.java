@@ -4,7 +4,6 @@ import vn.thidua.shared.Reason;
 
 /** Why something cannot be done with a campaign. */
 public enum CampaignReason implements Reason {
-    NOT_CHARGED,
     ALREADY_CLOSED,
     WORD_DIFFERS;
 

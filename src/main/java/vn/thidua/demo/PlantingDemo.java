@@ -89,7 +89,7 @@ class PlantingDemo implements SmartInitializingSingleton {
 
     /** Columns: user name, name, post, unit, duties, password. */
     private void plantAccount(String[] row) {
-        var duties = Arrays.stream(row[4].split(",")).map(Duty::valueOf).collect(Collectors.toSet());
+        var duties = Arrays.stream(row[4].split(",")).map(Duty::new).collect(Collectors.toSet());
         accounts.open(new NewAccount(row[0], row[1], row[2], unit(row[3]), duties, row[5]), Actor.SYSTEM);
     }
 

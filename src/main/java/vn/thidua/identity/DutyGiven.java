@@ -7,13 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
-import vn.thidua.shared.Duty;
 
 /** A person was charged with a duty at a unit for a time. */
 public record DutyGiven(
         AccountId about,
         String name,
-        Duty duty,
+        DutyName duty,
         String unit,
         LocalDate from,
         @Nullable LocalDate to,
@@ -25,6 +24,6 @@ public record DutyGiven(
 
     @Override
     public List<String> details() {
-        return List.of(name, "@identity.duty." + duty, unit, DAY.format(from), to == null ? "" : DAY.format(to));
+        return List.of(name, duty.told(), unit, DAY.format(from), to == null ? "" : DAY.format(to));
     }
 }

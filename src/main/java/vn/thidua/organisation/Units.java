@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.shared.Reach;
 
 /**
  * Questions other rooms ask about units. Where no day is named, today is meant; a unit that is no more is answered as it
@@ -28,6 +29,11 @@ public interface Units {
 
     /** Everything that is {@link #within} the unit: itself, all below it, and what went into any of these. */
     List<UnitId> idsWithin(UnitId outer);
+
+    /** The units a list shows to whom an act carries this far from a unit: it alone, or everything below it too. */
+    default List<UnitId> idsReached(UnitId from, Reach reach) {
+        return reach == Reach.OWN ? List.of(from) : idsWithin(from);
+    }
 
     /** Units of today at or below {@code under} whose name is like the words, diacritics and case ignored; best first. Without words: the tree in order. */
     List<Unit> search(UnitId under, String words, int most);

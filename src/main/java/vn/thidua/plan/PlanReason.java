@@ -7,8 +7,7 @@ public enum PlanReason implements Reason {
     ISSUER_MISSING,
     NAME_MISSING,
     YEAR_MISSING,
-    SYMBOL_TAKEN,
-    NOT_CHARGED;
+    SYMBOL_TAKEN;
 
     @Override
     public String room() {

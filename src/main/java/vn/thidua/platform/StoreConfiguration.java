@@ -13,6 +13,7 @@ import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import vn.thidua.shared.Duty;
 import vn.thidua.shared.Id;
 
 /** Teaches Spring Data JDBC typed ids and jsonb columns. */
@@ -21,7 +22,13 @@ class StoreConfiguration extends AbstractJdbcConfiguration {
 
     @Override
     protected List<?> userConverters() {
-        return List.of(new IdToUuid(), new UuidToId(), new JsonToColumn(), new ColumnToJson());
+        return List.of(
+                new IdToUuid(),
+                new UuidToId(),
+                new JsonToColumn(),
+                new ColumnToJson(),
+                new DutyToCode(),
+                new CodeToDuty());
     }
 
     /** A typed id as the column keeps it. */
@@ -46,6 +53,24 @@ class StoreConfiguration extends AbstractJdbcConfiguration {
         @Override
         public @Nullable Object convert(@Nullable Object uuid, TypeDescriptor from, TypeDescriptor to) {
             return uuid == null ? null : Ids.of((UUID) uuid, to.getType());
+        }
+    }
+
+    /** A duty by its code. */
+    @WritingConverter
+    static class DutyToCode implements Converter<Duty, String> {
+        @Override
+        public String convert(Duty duty) {
+            return duty.code();
+        }
+    }
+
+    /** The code of a duty as the duty. */
+    @ReadingConverter
+    static class CodeToDuty implements Converter<String, Duty> {
+        @Override
+        public Duty convert(String code) {
+            return new Duty(code);
         }
     }
 

@@ -20,7 +20,13 @@ public record Actor(UUID account, String name, UUID unit, Set<Duty> duties) impl
         duties = Set.copyOf(duties);
     }
 
-    public boolean may(Duty duty) {
-        return duties.contains(duty);
+    /** The program, on the word of someone who is nobody here yet: the founder at the first start. */
+    public static Actor onTheWordOf(String name) {
+        return new Actor(SYSTEM.account, name, SYSTEM.unit, Set.of());
+    }
+
+    /** Whether the program itself acts. */
+    public boolean isSystem() {
+        return account.equals(SYSTEM.account);
     }
 }

@@ -13,8 +13,13 @@ public interface Permission {
      */
     Optional<Refusal> refusal(Act act, Actor by, @Nullable Id unit);
 
+    /** How far the person's duties carry the act from the unit acted for, for lists; empty when not at all. */
+    Optional<Reach> reach(Act act, Actor by);
+
     /** Whether some duty of the person carries the act at all, for menus and buttons. */
-    boolean holds(Act act, Actor by);
+    default boolean holds(Act act, Actor by) {
+        return reach(act, by).isPresent();
+    }
 
     default boolean allows(Act act, Actor by, @Nullable Id unit) {
         return refusal(act, by, unit).isEmpty();

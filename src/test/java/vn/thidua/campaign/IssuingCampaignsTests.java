@@ -11,10 +11,10 @@ import vn.thidua.campaign.domain.Campaign;
 import vn.thidua.campaign.domain.Campaigns;
 import vn.thidua.campaign.domain.Contents;
 import vn.thidua.campaign.domain.Step;
+import vn.thidua.identity.domain.PermissionReason;
 import vn.thidua.plan.PlanConfirmed;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.PlanId;
-import vn.thidua.plan.PlanReason;
 import vn.thidua.plan.Plans;
 import vn.thidua.plan.WrittenPlan;
 import vn.thidua.shared.Actor;
@@ -127,11 +127,14 @@ class IssuingCampaignsTests extends CampaignStory {
     void onlyTheUnitsOfficerAndThoseAboveConfirm() {
         var giaLoc = town.giaLoc();
 
-        for (var stranger : List.of(neighbour, auditor, Actor.SYSTEM)) {
+        for (var stranger : List.of(neighbour, auditor)) {
             assertThatThrownBy(() -> plans.confirm(
                             giaLoc, PlanFixture.giaLoc("77"), null, PlanFixture.TEXT, List.of(), stranger))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
-                            .isEqualTo(PlanReason.NOT_CHARGED));
+                            .isEqualTo(
+                                    stranger == neighbour
+                                            ? PermissionReason.OUT_OF_REACH
+                                            : PermissionReason.DUTY_MISSING));
         }
         assertThat(plans.withSymbol("77/KH-UBND", 2025)).isEmpty();
     }

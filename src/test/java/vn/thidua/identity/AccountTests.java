@@ -47,26 +47,26 @@ class AccountTests {
 
     @Test
     void aDutyIsHeldFromItsFirstToItsLastDay() {
-        var account = lua().give(new HeldDuty(Duty.CHECKER, GIA_LOC, TODAY.plusDays(1), TODAY.plusDays(3)));
+        var account = lua().give(HeldDuty.own(Duty.CHECKER, GIA_LOC, TODAY.plusDays(1), TODAY.plusDays(3)));
 
         assertThat(account.actor(TODAY).duties()).containsExactly(Duty.OFFICER);
         assertThat(account.actor(TODAY.plusDays(1)).duties()).containsExactlyInAnyOrder(Duty.OFFICER, Duty.CHECKER);
-        assertThat(account.actor(TODAY.plusDays(3)).may(Duty.CHECKER)).isTrue();
-        assertThat(account.actor(TODAY.plusDays(4)).may(Duty.CHECKER)).isFalse();
+        assertThat(account.actor(TODAY.plusDays(3)).duties()).contains(Duty.CHECKER);
+        assertThat(account.actor(TODAY.plusDays(4)).duties()).doesNotContain(Duty.CHECKER);
     }
 
     @Test
     void aDutyAtAnotherUnitIsNotHeldHere() {
-        var account = lua().give(new HeldDuty(Duty.CHAIR, UnitId.fresh(), TODAY, null));
+        var account = lua().give(HeldDuty.own(Duty.CHAIR, UnitId.fresh(), TODAY, null));
 
-        assertThat(account.actor(TODAY).may(Duty.CHAIR)).isFalse();
+        assertThat(account.actor(TODAY).duties()).doesNotContain(Duty.CHAIR);
     }
 
     @Test
     void theSameDutyIsNotGivenTwiceForTheSameTime() {
-        assertThatThrownBy(() -> lua().give(new HeldDuty(Duty.OFFICER, GIA_LOC, TODAY.plusDays(9), null)))
+        assertThatThrownBy(() -> lua().give(HeldDuty.own(Duty.OFFICER, GIA_LOC, TODAY.plusDays(9), null)))
                 .hasMessage("identity.refused.duty-held");
-        assertThatThrownBy(() -> lua().give(new HeldDuty(Duty.CHAIR, GIA_LOC, TODAY, TODAY.minusDays(1))))
+        assertThatThrownBy(() -> lua().give(HeldDuty.own(Duty.CHAIR, GIA_LOC, TODAY, TODAY.minusDays(1))))
                 .hasMessage("identity.refused.duty-period");
     }
 
@@ -74,8 +74,27 @@ class AccountTests {
     void anEndedDutyStaysInTheBooks() {
         var account = lua().endDuty(0, TODAY);
 
-        assertThat(account.duties()).containsExactly(new HeldDuty(Duty.OFFICER, GIA_LOC, TODAY, TODAY));
-        assertThat(account.actor(TODAY.plusDays(1)).duties()).isEmpty();
+        assertThat(account.duties()).containsExactly(new HeldDuty(Duty.OFFICER, GIA_LOC, TODAY, TODAY, true, null));
+        assertThat(account.actor(TODAY).duties()).as("at once").isEmpty();
+    }
+
+    @Test
+    void aDutyIsLentOnlyWhileItIsHeld() {
+        var account = lua().give(HeldDuty.own(Duty.CHAIR, GIA_LOC, TODAY, TODAY.plusDays(9)));
+
+        assertThat(account.lend(1, TODAY.plusDays(2), TODAY.plusDays(5)))
+                .isEqualTo(HeldDuty.inPlaceOf(account.id(), Duty.CHAIR, GIA_LOC, TODAY.plusDays(2), TODAY.plusDays(5)));
+        assertThatThrownBy(() -> account.lend(1, TODAY, TODAY.plusDays(10)))
+                .hasMessage("identity.refused.nothing-to-replace");
+        assertThatThrownBy(() -> account.lend(2, TODAY, TODAY)).hasMessage("identity.refused.nothing-to-replace");
+        assertThatThrownBy(() -> account.lend(1, TODAY, TODAY.minusDays(1))).hasMessage("identity.refused.duty-period");
+    }
+
+    @Test
+    void whatIsHeldInAnothersPlaceIsNotLentOn() {
+        var account = lua().give(HeldDuty.inPlaceOf(AccountId.fresh(), Duty.CHAIR, GIA_LOC, TODAY, TODAY.plusDays(9)));
+
+        assertThatThrownBy(() -> account.lend(1, TODAY, TODAY)).hasMessage("identity.refused.nothing-to-replace");
     }
 
     @Test
@@ -83,7 +102,7 @@ class AccountTests {
         var closed = lua().close(NOW);
 
         assertThat(closed.password()).isNull();
-        assertThatThrownBy(() -> closed.give(new HeldDuty(Duty.CHAIR, GIA_LOC, TODAY, null)))
+        assertThatThrownBy(() -> closed.give(HeldDuty.own(Duty.CHAIR, GIA_LOC, TODAY, null)))
                 .hasMessage("identity.refused.account-closed");
         assertThatThrownBy(() -> closed.withPassword("hash")).hasMessage("identity.refused.account-closed");
     }

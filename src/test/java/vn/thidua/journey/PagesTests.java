@@ -100,7 +100,7 @@ class PagesTests extends JourneyTest {
                     form.submit();
                 }""");
         page.waitForURL("**/confirmation");
-        assertThat(page.locator("[role=alert]").textContent()).contains("Chỉ cán bộ làm công tác thi đua");
+        assertThat(page.locator("[role=alert]").textContent()).contains("Cán bộ làm công tác thi đua");
         browser.look("tu-choi");
     }
 

@@ -75,7 +75,7 @@ public class WritingTrace {
     }
 
     private static List<String> duties(Actor by) {
-        return by.duties().stream().map(Duty::name).sorted().toList();
+        return by.duties().stream().map(Duty::code).sorted().toList();
     }
 
     /** vn.thidua.<room>.… */

@@ -23,6 +23,7 @@ import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
+import vn.thidua.shared.Reach;
 
 /** Nhật ký, for the administrator and the auditor: of their own unit and those below. */
 @Controller
@@ -96,11 +97,13 @@ class AuditController {
         if (!permission.allows(AuditAct.READ_LOG, reader, unit)) {
             throw new AccessDeniedException("audit");
         }
+        var reach = permission.reach(AuditAct.READ_LOG, reader).orElseThrow();
         boolean whole = form.unit() == null
+                && reach != Reach.OWN
                 && units.find(unit).map(own -> own.superior().isEmpty()).orElse(false);
         var event = LogForm.words(form.event());
         return new Question(
-                units.idsWithin(unit),
+                units.idsReached(unit, reach),
                 whole,
                 LogForm.words(form.q()),
                 LogForm.words(form.who()),

@@ -7,13 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignClosed;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.CampaignReason;
+import vn.thidua.campaign.domain.CampaignAct;
 import vn.thidua.campaign.domain.Campaigns;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
-import vn.thidua.shared.Refusal;
+import vn.thidua.shared.Permission;
 
 /** Closes campaigns: done by the officer of the unit that runs one, for good. */
 @Service
@@ -21,26 +19,24 @@ import vn.thidua.shared.Refusal;
 public class ClosingCampaigns {
 
     private final Campaigns campaigns;
-    private final Units units;
+    private final Permission permission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClosingCampaigns(Campaigns campaigns, Units units, ApplicationEventPublisher events, Clock clock) {
+    ClosingCampaigns(Campaigns campaigns, Permission permission, ApplicationEventPublisher events, Clock clock) {
         this.campaigns = campaigns;
-        this.units = units;
+        this.permission = permission;
         this.events = events;
         this.clock = clock;
     }
 
     public boolean may(Actor actor, UnitId unit) {
-        return actor.may(Duty.OFFICER) && units.within(unit, new UnitId(actor.unit()));
+        return permission.allows(CampaignAct.CLOSE_CAMPAIGN, actor, unit);
     }
 
     public void close(CampaignId id, Actor by) {
         var campaign = campaigns.findById(id).orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));
-        if (!may(by, campaign.unit())) {
-            throw Refusal.because(CampaignReason.NOT_CHARGED, campaign.unitName());
-        }
+        permission.require(CampaignAct.CLOSE_CAMPAIGN, by, campaign.unit());
         var closed = campaigns.save(campaign.closed(by, clock.instant()));
         events.publishEvent(new CampaignClosed(id, closed.unit(), closed.terms().name(), by, clock.instant()));
     }

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.campaign.domain.CampaignAct;
 import vn.thidua.campaign.domain.Sight;
 import vn.thidua.campaign.domain.UnitPath;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 
 /** Says from where a person looks, and what has become of the units that ran campaigns. */
 @Service
@@ -20,13 +22,17 @@ import vn.thidua.shared.Actor;
 public class SeeingCampaigns {
 
     private final Units units;
+    private final Permission permission;
 
-    SeeingCampaigns(Units units) {
+    SeeingCampaigns(Units units, Permission permission) {
         this.units = units;
+        this.permission = permission;
     }
 
+    /** The lists show what stands on one line with this place. */
     public Sight from(Actor actor) {
         var own = new UnitId(actor.unit());
+        permission.require(CampaignAct.SEE_CAMPAIGN, actor, own);
         return new Sight(UnitPath.of(own, units), units.idsWithin(own));
     }
 
@@ -39,5 +45,9 @@ public class SeeingCampaigns {
     public Map<UUID, LocalDate> ended(Collection<UUID> asked) {
         return units.ended(asked.stream().map(UnitId::new).toList()).entrySet().stream()
                 .collect(Collectors.toMap(unit -> unit.getKey().value(), Map.Entry::getValue));
+    }
+
+    public boolean sees(Actor actor, UnitId unit) {
+        return permission.allows(CampaignAct.SEE_CAMPAIGN, actor, unit);
     }
 }

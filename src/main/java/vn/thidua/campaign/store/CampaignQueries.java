@@ -22,7 +22,7 @@ public class CampaignQueries {
         this.jdbc = jdbc;
     }
 
-    /** The campaign, if it is there and this person may see it. */
+    /** @param sight from where it is looked at: a parent out of sight is left out */
     public Optional<CampaignHead> head(CampaignId id, Sight sight) {
         return jdbc.sql("""
                         select c.id, c.plan, c.unit, c.unit_name, c.document_type, c.full_symbol, c.issue_date, c.level,
@@ -40,7 +40,6 @@ public class CampaignQueries {
                         left join campaign.campaign p on p.id = c.parent
                          and (starts_with(p.unit_path, :path) or starts_with(:path, p.unit_path) or p.unit = any(cast(:within as uuid[])))
                         where c.id = :id
-                          and (starts_with(c.unit_path, :path) or starts_with(:path, c.unit_path) or c.unit = any(cast(:within as uuid[])))
                         """)
                 .param("id", id.value())
                 .param("path", sight.path().text())

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.application.SeeingCampaigns;
 import vn.thidua.campaign.store.CampaignQueries;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 
 /** Opens a campaign for a person: the one place that lets someone in. */
@@ -27,6 +28,7 @@ class CampaignFrames {
     CampaignFrame open(CampaignId id, Actor actor, Tab tab) {
         return campaigns
                 .head(id, seeing.from(actor))
+                .filter(head -> seeing.sees(actor, new UnitId(head.unit())))
                 .map(head -> new CampaignFrame(
                         head, tab, seeing.ended(List.of(head.unit())).get(head.unit()), LocalDate.now(clock)))
                 .orElseThrow(() -> new NoSuchElementException("campaign " + id.value()));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,8 +91,7 @@ public class AdmittingFirstAdministrator {
             throw Refusal.because(PASSWORDS_DIFFER);
         }
         var hash = hashing.of(person.password(), person.username(), List.of(unit.name(), unit.shortName()));
-        var founder = new Actor(new UUID(0, 0), person.name(), new UUID(0, 0), Set.of(Duty.ADMINISTRATOR));
-        var root = register.found(unit, founder);
+        var root = register.found(unit, Actor.onTheWordOf(person.name()));
         if (haiPhong) {
             register.loadHaiPhong(root, Actor.SYSTEM);
         }

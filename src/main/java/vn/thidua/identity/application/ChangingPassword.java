@@ -1,5 +1,7 @@
 package vn.thidua.identity.application;
 
+import static vn.thidua.identity.domain.IdentityAct.CHANGE_OWN_PASSWORD;
+import static vn.thidua.identity.domain.IdentityAct.SIGN_OUT_EVERYWHERE;
 import static vn.thidua.identity.domain.IdentityReason.PASSWORDS_DIFFER;
 import static vn.thidua.identity.domain.IdentityReason.PASSWORD_WRONG;
 
@@ -13,7 +15,9 @@ import vn.thidua.identity.PasswordChanged;
 import vn.thidua.identity.SignedOutEverywhere;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Đổi mật khẩu: by the person, who knows the present one; every other sign-in ends. */
@@ -22,6 +26,7 @@ import vn.thidua.shared.Refusal;
 public class ChangingPassword {
 
     private final AccountBook accounts;
+    private final Permission permission;
     private final PasswordHashing hashing;
     private final EndingSessions sessions;
     private final ApplicationEventPublisher events;
@@ -29,11 +34,13 @@ public class ChangingPassword {
 
     ChangingPassword(
             AccountBook accounts,
+            Permission permission,
             PasswordHashing hashing,
             EndingSessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.permission = permission;
         this.hashing = hashing;
         this.sessions = sessions;
         this.events = events;
@@ -42,6 +49,7 @@ public class ChangingPassword {
 
     /** @param session the sign-in it is done in, which goes on */
     public void change(Actor person, String present, String password, String again, @Nullable String session) {
+        permission.require(CHANGE_OWN_PASSWORD, person, new UnitId(person.unit()));
         var account = accounts.get(new AccountId(person.account()));
         if (account.password() == null || !hashing.matches(present, account.password())) {
             throw Refusal.because(PASSWORD_WRONG);
@@ -51,6 +59,7 @@ public class ChangingPassword {
     }
 
     public void signOutEverywhere(Actor person) {
+        permission.require(SIGN_OUT_EVERYWHERE, person, new UnitId(person.unit()));
         var account = accounts.get(new AccountId(person.account()));
         sessions.end(account.id(), null);
         events.publishEvent(new SignedOutEverywhere(account.id(), account.username(), person, clock.instant()));

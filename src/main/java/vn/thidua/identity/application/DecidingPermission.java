@@ -4,6 +4,7 @@ import static vn.thidua.identity.domain.PermissionReason.DUTY_MISSING;
 import static vn.thidua.identity.domain.PermissionReason.OUT_OF_REACH;
 import static vn.thidua.identity.domain.PermissionReason.UNIT_UNKNOWN;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,14 +28,16 @@ import vn.thidua.shared.Refusal;
 public class DecidingPermission implements Permission {
 
     private final Units units;
+    private final DutyBook duties;
 
-    DecidingPermission(Units units) {
+    DecidingPermission(Units units, DutyBook duties) {
         this.units = units;
+        this.duties = duties;
     }
 
     @Override
     public Optional<Refusal> refusal(Act act, Actor by, @Nullable Id unit) {
-        if (by.equals(Actor.SYSTEM)) {
+        if (by.isSystem()) {
             return Optional.empty();
         }
         if (unit == null) {
@@ -42,7 +45,7 @@ public class DecidingPermission implements Permission {
         }
         var carried = carried(act, by);
         if (carried.isEmpty()) {
-            return Optional.of(Refusal.because(DUTY_MISSING, "@" + act.key(), duties(act)));
+            return Optional.of(Refusal.because(DUTY_MISSING, "@" + act.key(), told(act)));
         }
         var there = new UnitId(unit.value());
         return carried.stream().anyMatch(grant -> reaches(grant.reach(), new UnitId(by.unit()), there))
@@ -54,20 +57,22 @@ public class DecidingPermission implements Permission {
     }
 
     @Override
-    public boolean holds(Act act, Actor by) {
-        return by.equals(Actor.SYSTEM) || !carried(act, by).isEmpty();
+    public Optional<Reach> reach(Act act, Actor by) {
+        return by.isSystem()
+                ? Optional.of(Reach.EVERYWHERE)
+                : carried(act, by).stream().map(Grant::reach).max(Comparator.naturalOrder());
     }
 
-    private static List<String> duties(Act act) {
-        return act.grants().stream()
+    private List<String> told(Act act) {
+        return duties.grants(act).stream()
                 .flatMap(grant -> Stream.ofNullable(grant.duty()))
-                .map(duty -> "@identity.duty." + duty)
+                .map(duty -> duties.named(duty).told())
                 .toList();
     }
 
-    private static List<Grant> carried(Act act, Actor by) {
-        return act.grants().stream()
-                .filter(grant -> grant.duty() == null || by.may(grant.duty()))
+    private List<Grant> carried(Act act, Actor by) {
+        return duties.grants(act).stream()
+                .filter(grant -> grant.duty() == null || by.duties().contains(grant.duty()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import vn.thidua.identity.AccountId;
 import vn.thidua.identity.InvitationMade;
 import vn.thidua.identity.PasswordChanged;
 import vn.thidua.identity.domain.AccountBook;
+import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.Invitations;
 import vn.thidua.identity.domain.MailAddress;
@@ -52,7 +53,7 @@ public class InvitingPerson {
 
     /** Makes a new link; links made before are void from now on. The old password holds until the new one is set. */
     public Token invite(AccountId id, Actor by) {
-        var account = keeping.kept(id, by);
+        var account = keeping.kept(id, IdentityAct.INVITE_PERSON, by);
         if (!account.isOpen()) {
             throw Refusal.because(ACCOUNT_CLOSED, account.name());
         }

@@ -1,6 +1,7 @@
 package vn.thidua.identity.application;
 
-import static vn.thidua.identity.domain.IdentityReason.NOT_YOUR_UNIT;
+import static vn.thidua.identity.domain.DutyReason.RETIRED;
+import static vn.thidua.identity.domain.IdentityAct.OPEN_ACCOUNT;
 import static vn.thidua.identity.domain.IdentityReason.USERNAME_TAKEN;
 
 import java.time.Clock;
@@ -16,10 +17,9 @@ import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Mở tài khoản: for a person of the administrator's unit or one below. */
@@ -28,15 +28,25 @@ import vn.thidua.shared.Refusal;
 public class OpeningAccount implements Accounts {
 
     private final AccountBook accounts;
+    private final DutyBook duties;
     private final Units units;
+    private final Permission permission;
     private final PasswordHashing hashing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OpeningAccount(
-            AccountBook accounts, Units units, PasswordHashing hashing, ApplicationEventPublisher events, Clock clock) {
+            AccountBook accounts,
+            DutyBook duties,
+            Units units,
+            Permission permission,
+            PasswordHashing hashing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.units = units;
+        this.permission = permission;
         this.hashing = hashing;
         this.events = events;
         this.clock = clock;
@@ -45,10 +55,13 @@ public class OpeningAccount implements Accounts {
     @Override
     public AccountId open(NewAccount wanted, Actor by) {
         var unit = units.get(wanted.unit());
-        if (!by.equals(Actor.SYSTEM)
-                && !(by.may(Duty.ADMINISTRATOR) && units.within(wanted.unit(), new UnitId(by.unit())))) {
-            throw Refusal.because(NOT_YOUR_UNIT, unit.shortName());
-        }
+        permission.require(OPEN_ACCOUNT, by, wanted.unit());
+        wanted.duties().stream()
+                .filter(duty -> !duties.isInUse(duty))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw Refusal.because(RETIRED, duties.named(gone).told());
+                });
         var hash = wanted.password() == null ? null : hashing.of(wanted.password(), wanted.username(), wanted.unit());
         var account = Account.open(wanted, hash, clock.instant(), LocalDate.now(clock));
         if (accounts.existsByUsername(account.username())) {

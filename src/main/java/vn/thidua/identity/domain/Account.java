@@ -1,5 +1,6 @@
 package vn.thidua.identity.domain;
 
+import static vn.thidua.identity.domain.DutyReason.NOTHING_TO_REPLACE;
 import static vn.thidua.identity.domain.IdentityReason.ACCOUNT_CLOSED;
 import static vn.thidua.identity.domain.IdentityReason.DUTY_HELD;
 import static vn.thidua.identity.domain.IdentityReason.DUTY_PERIOD;
@@ -54,7 +55,7 @@ public record Account(
         }
         var duties = wanted.duties().stream()
                 .sorted()
-                .map(duty -> new HeldDuty(duty, wanted.unit(), today, null))
+                .map(duty -> HeldDuty.own(duty, wanted.unit(), today, null))
                 .toList();
         return new Account(
                 AccountId.fresh(),
@@ -102,11 +103,28 @@ public record Account(
         return with(password, closedAt, lockOut(), signedInAt, List.copyOf(more));
     }
 
-    /** Ends the duty at this place of the list on this day; the row stays. */
+    /** The duty at this place of the list as another may hold it from a day to a day, while it is held here. */
+    public HeldDuty lend(int position, LocalDate from, LocalDate to) {
+        requireOpen();
+        if (to.isBefore(from)) {
+            throw Refusal.because(DUTY_PERIOD);
+        }
+        if (position < 0 || position >= duties.size()) {
+            throw Refusal.because(NOTHING_TO_REPLACE, name);
+        }
+        var lent = duties.get(position);
+        if (lent.replaces() != null || !lent.isHeldOn(from) || !lent.isHeldOn(to)) {
+            throw Refusal.because(NOTHING_TO_REPLACE, name);
+        }
+        return HeldDuty.inPlaceOf(id, lent.duty(), lent.unit(), from, to);
+    }
+
+    /** Ends the duty at this place of the list at once; the row stays. */
     public Account endDuty(int position, LocalDate day) {
         requireOpen();
         if (position < 0
                 || position >= duties.size()
+                || duties.get(position).ended()
                 || day.isBefore(duties.get(position).validFrom())) {
             throw Refusal.because(DUTY_PERIOD);
         }

@@ -4,7 +4,6 @@ import vn.thidua.shared.Reason;
 
 /** Why something about an account was refused. */
 public enum IdentityReason implements Reason {
-    NOT_YOUR_UNIT,
     USERNAME_TAKEN,
     USERNAME_UNFIT,
     NAME_MISSING,

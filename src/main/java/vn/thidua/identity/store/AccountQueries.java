@@ -26,9 +26,9 @@ public class AccountQueries {
             select a.id, a.username, a.name, a.post, a.unit, a.password is not null as ready, a.closed_at,
                    a.locked_until, a.signed_in_at,
                    array(select d.duty from identity.held_duty d
-                          where d.account = a.id and d.unit = a.unit
+                          where d.account = a.id and not d.ended
                             and d.valid_from <= :today and (d.valid_to is null or d.valid_to >= :today)
-                          order by d.duty) as duties
+                          order by d.position) as duties
             from identity.account a
             """;
 
@@ -36,6 +36,14 @@ public class AccountQueries {
             where a.unit = any(cast(:units as uuid[]))
               and (:words = ''
                    or a.words like '%' || regexp_replace(platform.unaccent_vn(:words), '([\\\\%_])', '\\\\\\1', 'g') || '%')
+            """;
+
+    private static final String HELD = """
+            select d.account, a.name as person, d.position, d.duty, d.unit, d.valid_from, d.valid_to, d.ended,
+                   other.name as replaced
+            from identity.held_duty d
+            join identity.account a on a.id = d.account
+            left join identity.account other on other.id = d.replaces
             """;
 
     private final JdbcClient db;
@@ -62,16 +70,25 @@ public class AccountQueries {
         }
     }
 
-    /** A duty of an account, with its place in the account's list. */
+    /**
+     * A duty of an account, with its place in the account's list.
+     *
+     * @param person full name of who holds it
+     * @param replaced full name of the person in whose place it is held
+     */
     public record Held(
+            AccountId account,
+            String person,
             int position,
             Duty duty,
             UnitId unit,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            boolean ended,
+            @Nullable String replaced) {
 
         public boolean isOver(LocalDate today) {
-            return to != null && !to.isAfter(today);
+            return ended || to != null && to.isBefore(today);
         }
     }
 
@@ -102,28 +119,47 @@ public class AccountQueries {
     }
 
     public List<Held> duties(AccountId id) {
-        return db.sql("""
-                select position, duty, unit, valid_from, valid_to
-                from identity.held_duty
-                where account = :id
-                order by position
-                """)
-                .param("id", id.value())
-                .query((row, n) -> new Held(
-                        row.getInt("position"),
-                        Duty.valueOf(row.getString("duty")),
-                        new UnitId(row.getObject("unit", UUID.class)),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+        return db.sql(HELD + "where d.account = :account order by d.position")
+                .param("account", id.value())
+                .query(AccountQueries::held)
                 .list();
     }
 
+    /** The duties of others at these units that can be taken over for a time. */
+    public List<Held> toTakeOver(AccountId by, List<UnitId> units, LocalDate today, int most) {
+        return db.sql(HELD + """
+                        where d.account <> :by and d.unit = any(cast(:units as uuid[])) and d.replaces is null
+                          and not d.ended and (d.valid_to is null or d.valid_to >= :today) and a.closed_at is null
+                        order by a.name, d.position
+                        limit :most
+                        """)
+                .param("by", by.value())
+                .param("units", array(units))
+                .param("today", today)
+                .param("most", most)
+                .query(AccountQueries::held)
+                .list();
+    }
+
+    private static Held held(ResultSet row, int n) throws SQLException {
+        return new Held(
+                new AccountId(row.getObject("account", UUID.class)),
+                row.getString("person"),
+                row.getInt("position"),
+                new Duty(row.getString("duty")),
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getBoolean("ended"),
+                row.getString("replaced"));
+    }
+
     private StatementSpec asked(String sql, List<UnitId> units, String words) {
-        return db.sql(sql)
-                .param(
-                        "units",
-                        units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}")))
-                .param("words", words);
+        return db.sql(sql).param("units", array(units)).param("words", words);
+    }
+
+    private static String array(List<UnitId> units) {
+        return units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
@@ -138,7 +174,7 @@ public class AccountQueries {
                 instant(row, "locked_until"),
                 instant(row, "signed_in_at"),
                 Arrays.stream((String[]) row.getArray("duties").getArray())
-                        .map(Duty::valueOf)
+                        .map(Duty::new)
                         .toList());
     }
 

@@ -1,10 +1,13 @@
 package vn.thidua.identity.web;
 
+import static vn.thidua.identity.domain.IdentityAct.SEE_ACCOUNT;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,51 +18,59 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thidua.identity.AccountId;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.identity.application.KeepingAccount;
 import vn.thidua.identity.application.Postman;
-import vn.thidua.identity.domain.HeldDuty;
 import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.identity.store.AccountQueries.Held;
 import vn.thidua.identity.store.SecondFactorQueries;
+import vn.thidua.identity.web.AccountPage.DutyLine;
+import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** One account, as the administrator who looks after it sees and changes it. */
 @Controller
 @RequestMapping("/accounts/{id}")
 class AccountController {
 
+    private static final int MOST = 2000;
+
     private final AccountQueries accounts;
+    private final DutyBook duties;
     private final KeepingAccount keeping;
     private final InvitingPerson inviting;
     private final Units units;
     private final SecondFactorQueries factors;
     private final Postman postman;
+    private final Permission permission;
     private final Clock clock;
 
     AccountController(
             AccountQueries accounts,
+            DutyBook duties,
             KeepingAccount keeping,
             InvitingPerson inviting,
             Units units,
             SecondFactorQueries factors,
             Postman postman,
+            Permission permission,
             Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.keeping = keeping;
         this.inviting = inviting;
         this.units = units;
         this.factors = factors;
         this.postman = postman;
+        this.permission = permission;
         this.clock = clock;
     }
-
-    /** A duty to be given: from a day, to a day or open. */
-    record DutyForm(Duty duty, LocalDate from, @Nullable LocalDate to) {}
 
     @GetMapping
     ModelAndView show(@PathVariable AccountId id, Actor reader) {
@@ -96,30 +107,20 @@ class AccountController {
         return done(id, "identity.unlocked", next);
     }
 
-    @PostMapping("/duties")
-    String give(@PathVariable AccountId id, DutyForm form, Actor actor, RedirectAttributes next) {
-        var row = row(id, actor);
-        keeping.give(id, new HeldDuty(form.duty(), row.unit(), form.from(), form.to()), actor);
-        return done(id, "identity.duty-given", next);
-    }
-
-    @PostMapping("/duties/{position}/end")
-    String end(@PathVariable AccountId id, @PathVariable int position, Actor actor, RedirectAttributes next) {
-        keeping.endDuty(id, position, actor);
-        return done(id, "identity.duty-ended", next);
-    }
-
     private ModelAndView page(AccountId id, Actor reader, @Nullable String link) {
         var row = row(id, reader);
         var today = LocalDate.now(clock);
-        var duties = accounts.duties(id).stream()
-                .map(held ->
-                        new AccountPage.DutyLine(held, units.get(held.unit()).shortName(), held.isOver(today)))
+        var here = units.search(new UnitId(reader.unit()), "", MOST).stream()
+                .filter(unit -> unit.validTo() == null)
                 .toList();
+        var reach = here.stream().map(Unit::id).toList();
         var page = new AccountPage(
                 row,
                 units.get(row.unit()).shortName(),
-                duties,
+                lines(accounts.duties(id), today),
+                duties.inUse(),
+                here,
+                lines(accounts.toTakeOver(id, reach, today, MOST), today),
                 row.isLocked(clock.instant()),
                 today,
                 link,
@@ -129,10 +130,19 @@ class AccountController {
         return new ModelAndView("identity/account", "page", page);
     }
 
+    private List<DutyLine> lines(List<Held> held, LocalDate today) {
+        return held.stream()
+                .map(one -> new DutyLine(
+                        one, duties.named(one.duty()), units.get(one.unit()).shortName(), one.isOver(today)))
+                .toList();
+    }
+
     private AccountQueries.Row row(AccountId id, Actor reader) {
-        AccountsController.requireAdministrator(reader);
+        if (!permission.holds(SEE_ACCOUNT, reader)) {
+            throw new AccessDeniedException(SEE_ACCOUNT.code());
+        }
         return accounts.account(id, LocalDate.now(clock))
-                .filter(row -> units.within(row.unit(), new UnitId(reader.unit())))
+                .filter(row -> permission.allows(SEE_ACCOUNT, reader, row.unit()))
                 .orElseThrow(NoSuchElementException::new);
     }
 

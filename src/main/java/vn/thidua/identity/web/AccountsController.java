@@ -1,5 +1,8 @@
 package vn.thidua.identity.web;
 
+import static vn.thidua.identity.domain.IdentityAct.OPEN_ACCOUNT;
+import static vn.thidua.identity.domain.IdentityAct.SEE_ACCOUNT;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -18,6 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.identity.application.DutyBook;
+import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.identity.store.SecondFactorQueries;
 import vn.thidua.organisation.UnitId;
@@ -26,6 +31,7 @@ import vn.thidua.platform.web.Notice;
 import vn.thidua.platform.web.Paging;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Tài khoản: the list an administrator keeps, and a new one in it. */
@@ -38,16 +44,26 @@ class AccountsController {
 
     private final AccountQueries accounts;
     private final SecondFactorQueries factors;
+    private final DutyBook duties;
     private final Accounts opening;
     private final Units units;
+    private final Permission permission;
     private final Clock clock;
 
     AccountsController(
-            AccountQueries accounts, SecondFactorQueries factors, Accounts opening, Units units, Clock clock) {
+            AccountQueries accounts,
+            SecondFactorQueries factors,
+            DutyBook duties,
+            Accounts opening,
+            Units units,
+            Permission permission,
+            Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
+        this.duties = duties;
         this.opening = opening;
         this.units = units;
+        this.permission = permission;
         this.clock = clock;
     }
 
@@ -76,9 +92,10 @@ class AccountsController {
     @GetMapping
     ModelAndView list(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Actor reader) {
-        requireAdministrator(reader);
+        enter(SEE_ACCOUNT, reader);
         var words = q.strip().substring(0, Math.min(q.strip().length(), 200));
-        var own = units.idsWithin(new UnitId(reader.unit()));
+        var reach = permission.reach(SEE_ACCOUNT, reader).orElseThrow();
+        var own = units.idsReached(new UnitId(reader.unit()), reach);
         var path = UriComponentsBuilder.fromPath("/accounts")
                 .queryParam("q", words)
                 .build()
@@ -95,6 +112,7 @@ class AccountsController {
                         row,
                         units.get(row.unit()).shortName(),
                         ended.get(row.unit()),
+                        row.duties().stream().map(duties::named).toList(),
                         row.isLocked(now),
                         guarded.contains(row.id()),
                         reachable.contains(row.id())))
@@ -104,14 +122,14 @@ class AccountsController {
 
     @GetMapping("/new")
     ModelAndView ask(@RequestParam @Nullable UnitId unit, Actor reader) {
-        requireAdministrator(reader);
+        enter(OPEN_ACCOUNT, reader);
         var chosen = unit == null ? new UnitId(reader.unit()) : unit;
         return form(new NewAccount("", "", "", chosen, Set.of(Duty.OFFICER), null), null, HttpStatus.OK, reader);
     }
 
     @PostMapping
     ModelAndView open(AccountForm form, Actor actor, RedirectAttributes next) {
-        requireAdministrator(actor);
+        enter(OPEN_ACCOUNT, actor);
         try {
             var id = opening.open(form.account(), actor);
             Notice.done(next, "identity.opened", form.account().name());
@@ -125,14 +143,15 @@ class AccountsController {
         var choices = units.search(new UnitId(reader.unit()), "", MOST_UNITS).stream()
                 .filter(unit -> unit.validTo() == null)
                 .toList();
-        var answer = new ModelAndView("identity/new-account", "page", new NewAccountPage(typed, choices, refusal));
+        var answer = new ModelAndView(
+                "identity/new-account", "page", new NewAccountPage(typed, choices, duties.inUse(), refusal));
         answer.setStatus(status);
         return answer;
     }
 
-    static void requireAdministrator(Actor reader) {
-        if (!reader.may(Duty.ADMINISTRATOR)) {
-            throw new AccessDeniedException("accounts");
+    private void enter(IdentityAct act, Actor reader) {
+        if (!permission.holds(act, reader)) {
+            throw new AccessDeniedException(act.code());
         }
     }
 }

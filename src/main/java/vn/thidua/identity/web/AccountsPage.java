@@ -3,6 +3,7 @@ package vn.thidua.identity.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.identity.DutyName;
 import vn.thidua.identity.store.AccountQueries.Row;
 import vn.thidua.platform.web.Paging;
 import vn.thidua.platform.web.Ui;
@@ -11,7 +12,7 @@ import vn.thidua.platform.web.Ui;
 public record AccountsPage(String words, List<Line> lines, Paging paging) {
 
     /**
-     * One account, with the short name of its unit, and how its sign-in is guarded.
+     * One account, with the short name of its unit, its duties of today, and how its sign-in is guarded.
      *
      * @param ended the first day that unit was no more; null while it exists
      */
@@ -19,6 +20,7 @@ public record AccountsPage(String words, List<Line> lines, Paging paging) {
             Row account,
             String unit,
             @Nullable LocalDate ended,
+            List<DutyName> duties,
             boolean locked,
             boolean secondFactor,
             boolean confirmedMail) {

@@ -2,7 +2,6 @@ package vn.thidua.identity.web;
 
 import static vn.thidua.identity.domain.IdentityAct.SEE_COMPONENTS;
 
-import java.util.NoSuchElementException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,9 +37,12 @@ class ComponentsController {
     ResponseEntity<Resource> download(Actor reader) {
         permission.require(SEE_COMPONENTS, reader, new UnitId(reader.unit()));
         var file = ContentDisposition.attachment().filename("bom.json").build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(components.list().orElseThrow(NoSuchElementException::new));
+        return components
+                .list()
+                .map(list -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(list))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 }

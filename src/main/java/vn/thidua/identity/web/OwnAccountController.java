@@ -15,10 +15,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.identity.AccountId;
 import vn.thidua.identity.application.ChangingMail;
 import vn.thidua.identity.application.ChangingPassword;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.application.KeepingSecondFactor;
 import vn.thidua.identity.application.Postman;
 import vn.thidua.identity.application.SeeingSessions;
 import vn.thidua.identity.store.AccountQueries;
+import vn.thidua.identity.web.AccountPage.DutyLine;
+import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -29,27 +32,33 @@ import vn.thidua.shared.Refusal;
 class OwnAccountController {
 
     private final AccountQueries accounts;
+    private final DutyBook duties;
     private final ChangingPassword changing;
     private final SeeingSessions sessions;
     private final KeepingSecondFactor factors;
     private final ChangingMail mail;
     private final Postman postman;
+    private final Units units;
     private final Clock clock;
 
     OwnAccountController(
             AccountQueries accounts,
+            DutyBook duties,
             ChangingPassword changing,
             SeeingSessions sessions,
             KeepingSecondFactor factors,
             ChangingMail mail,
             Postman postman,
+            Units units,
             Clock clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.changing = changing;
         this.sessions = sessions;
         this.factors = factors;
         this.mail = mail;
         this.postman = postman;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -83,11 +92,17 @@ class OwnAccountController {
     }
 
     private ModelAndView page(Actor reader, String session, @Nullable Refusal refusal, HttpStatus status) {
-        var own = accounts.account(new AccountId(reader.account()), LocalDate.now(clock))
-                .orElseThrow();
+        var id = new AccountId(reader.account());
+        var today = LocalDate.now(clock);
+        var own = accounts.account(id, today).orElseThrow();
+        var held = accounts.duties(id).stream()
+                .filter(one -> !one.isOver(today))
+                .map(one -> new DutyLine(
+                        one, duties.named(one.duty()), units.get(one.unit()).shortName(), false))
+                .toList();
         var page = new OwnAccountPage(
                 own.username(),
-                own.duties(),
+                held,
                 sessions.of(reader, session),
                 factors.of(reader).isPresent(),
                 mail.address(reader).orElse(null),

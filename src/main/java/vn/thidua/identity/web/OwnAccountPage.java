@@ -3,7 +3,7 @@ package vn.thidua.identity.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.application.SeeingSessions.OpenSession;
-import vn.thidua.shared.Duty;
+import vn.thidua.identity.web.AccountPage.DutyLine;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -15,7 +15,7 @@ import vn.thidua.shared.Refusal;
  */
 public record OwnAccountPage(
         String username,
-        List<Duty> duties,
+        List<DutyLine> duties,
         List<OpenSession> sessions,
         boolean secondFactor,
         @Nullable String address,

@@ -11,8 +11,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thidua.identity.application.RecognisingPerson;
 import vn.thidua.identity.domain.Admission;
 import vn.thidua.platform.web.RateLimiting;
 
@@ -40,7 +42,12 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Threshold threshold, SignOnDoor signOn, RateLimiting limits)
+    SecurityFilterChain door(
+            HttpSecurity http,
+            Threshold threshold,
+            RecognisingPerson recognising,
+            SignOnDoor signOn,
+            RateLimiting limits)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -59,6 +66,7 @@ class SecurityConfiguration {
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler(threshold))
                 .addFilterBefore(limits, CsrfFilter.class)
+                .addFilterBefore(new RecognisedEachTime(recognising), AuthorizationFilter.class)
                 .headers(headers -> headers(headers, CONTENT + signOn.formTargets()));
         signOn.open(http);
         return http.build();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.application.Postman;
 import vn.thidua.identity.application.RulingSignIn;
 import vn.thidua.identity.domain.SignInRule;
@@ -28,12 +28,15 @@ import vn.thidua.shared.Duty;
 class SignInRulesController {
 
     private final RulingSignIn ruling;
+    private final DutyBook duties;
     private final SecondFactorQueries factors;
     private final Postman postman;
     private final Clock clock;
 
-    SignInRulesController(RulingSignIn ruling, SecondFactorQueries factors, Postman postman, Clock clock) {
+    SignInRulesController(
+            RulingSignIn ruling, DutyBook duties, SecondFactorQueries factors, Postman postman, Clock clock) {
         this.ruling = ruling;
+        this.duties = duties;
         this.factors = factors;
         this.postman = postman;
         this.clock = clock;
@@ -43,8 +46,9 @@ class SignInRulesController {
     ModelAndView show(Actor reader) {
         var since = ruling.rules(reader).stream().collect(Collectors.toMap(SignInRule::duty, SignInRule::since));
         var today = LocalDate.now(clock);
-        var lines = Stream.of(Duty.values())
-                .map(duty -> new SignInRulesPage.Line(duty, since.get(String.valueOf(duty))))
+        var lines = duties.inUse().stream()
+                .map(duty ->
+                        new SignInRulesPage.Line(duty, since.get(duty.duty().code())))
                 .toList();
         var first = since.values().stream().min(Comparator.naturalOrder()).orElse(today);
         var page = new SignInRulesPage(lines, first, factors.owing(today), postman.isReady());

@@ -3,7 +3,7 @@ package vn.thidua.identity.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.Duty;
+import vn.thidua.identity.DutyName;
 
 /**
  * Which duties must have a second factor, as the administrator of the highest unit sets it.
@@ -15,5 +15,5 @@ import vn.thidua.shared.Duty;
 public record SignInRulesPage(List<Line> lines, LocalDate since, long owing, boolean mail) {
 
     /** One duty, and since when its holders must have a second factor; null where they need none. */
-    public record Line(Duty duty, @Nullable LocalDate since) {}
+    public record Line(DutyName duty, @Nullable LocalDate since) {}
 }

@@ -1,9 +1,9 @@
 package vn.thidua.organisation.application;
 
 import static vn.thidua.organisation.domain.OrganisationAct.ADD_UNIT;
+import static vn.thidua.organisation.domain.OrganisationAct.FOUND_UNIT;
 import static vn.thidua.organisation.domain.OrganisationReason.CODE_TAKEN;
 import static vn.thidua.organisation.domain.OrganisationReason.NAME_TAKEN;
-import static vn.thidua.organisation.domain.OrganisationReason.NOT_YOUR_UNIT;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ import vn.thidua.organisation.Units;
 import vn.thidua.organisation.domain.EnteredUnit;
 import vn.thidua.organisation.domain.EnteredUnits;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
@@ -52,9 +51,7 @@ public class AddingUnit implements UnitRegister {
 
     @Override
     public UnitId found(NewUnit unit, Actor by) {
-        if (!by.equals(Actor.SYSTEM) && !by.may(Duty.ADMINISTRATOR)) {
-            throw Refusal.because(NOT_YOUR_UNIT, unit.name());
-        }
+        permission.require(FOUND_UNIT, by, null);
         return enter(unit, null, by);
     }
 

@@ -2,8 +2,8 @@ package vn.thidua.organisation.application;
 
 import static vn.thidua.organisation.domain.OrganisationAct.KEEP_CLUSTERS;
 import static vn.thidua.organisation.domain.OrganisationReason.ALREADY_IN_CLUSTER;
+import static vn.thidua.organisation.domain.OrganisationReason.CLUSTER_MEMBER_OUTSIDE;
 import static vn.thidua.organisation.domain.OrganisationReason.CLUSTER_NAME_TAKEN;
-import static vn.thidua.organisation.domain.OrganisationReason.NOT_YOUR_UNIT;
 import static vn.thidua.organisation.domain.OrganisationReason.YEAR_BEFORE_EMPTY;
 import static vn.thidua.organisation.domain.OrganisationReason.YEAR_NOT_EMPTY;
 
@@ -96,7 +96,10 @@ public class KeepingClusters {
     private ClusterId keep(Cluster cluster, Actor by) {
         for (var member : cluster.members()) {
             if (!units.within(member.unit(), cluster.unit())) {
-                throw Refusal.because(NOT_YOUR_UNIT, units.get(member.unit()).shortName());
+                throw Refusal.because(
+                        CLUSTER_MEMBER_OUTSIDE,
+                        units.get(member.unit()).shortName(),
+                        units.get(cluster.unit()).shortName());
             }
         }
         clusters.findByUnitAndYearOrderByKindAscNameAsc(cluster.unit(), cluster.year()).stream()

@@ -15,6 +15,10 @@ import vn.thidua.shared.Grant;
 
 /** What can be done with units, people and collectives. */
 public enum OrganisationAct implements Act {
+    /** Among what a person looks after; to look units up is everyone's. */
+    SURVEY_UNITS(Grant.below(ADMINISTRATOR, CITY_OFFICER, AUDITOR)),
+    /** A unit under no other: entered by the program at its first start only. */
+    FOUND_UNIT(List.of()),
     ADD_UNIT(Grant.below(ADMINISTRATOR, CITY_OFFICER, OFFICER)),
     SEE_PEOPLE(Grant.below(OFFICER, UNIT_HEAD, CHECKER, COUNCIL, CHAIR, CITY_OFFICER, AUDITOR, ADMINISTRATOR)),
     KEEP_PEOPLE(Grant.below(OFFICER, CITY_OFFICER, ADMINISTRATOR)),

@@ -4,7 +4,6 @@ import vn.thidua.shared.Reason;
 
 /** Why a change to the register of units was refused. */
 public enum OrganisationReason implements Reason {
-    NOT_YOUR_UNIT,
     NAME_MISSING,
     KIND_MISSING,
     NAME_TAKEN,
@@ -31,7 +30,8 @@ public enum OrganisationReason implements Reason {
     HEAD_NOT_MEMBER,
     ALREADY_IN_CLUSTER,
     YEAR_NOT_EMPTY,
-    YEAR_BEFORE_EMPTY;
+    YEAR_BEFORE_EMPTY,
+    CLUSTER_MEMBER_OUTSIDE;
 
     @Override
     public String room() {

@@ -72,8 +72,8 @@ public class PersonListQueries {
 
     public long count(Question question) {
         return asked(
-                        "select count(*) from organisation.person p join organisation.unit_named u on u.id = p.unit " + ASKED
-                                + PersonQueries.WORDS,
+                        "select count(*) from organisation.person p join organisation.unit_named u on u.id = p.unit "
+                                + ASKED + PersonQueries.WORDS,
                         question)
                 .query(Long.class)
                 .single();

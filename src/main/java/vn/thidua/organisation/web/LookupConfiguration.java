@@ -12,7 +12,6 @@ import vn.thidua.organisation.store.UnitQueries;
 import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Finder;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
 import vn.thidua.shared.Permission;
 
 /** Units in the search box, since everyone may look up every unit, and among what an administrator looks after. */
@@ -42,13 +41,13 @@ class LookupConfiguration {
     }
 
     @Bean
-    AdminEntry unitsEntry(UnitQueries units) {
+    AdminEntry unitsEntry(UnitQueries units, Permission permission) {
         return new AdminEntry(
                 "organisation.admin",
                 "/units",
                 "building-community",
                 10,
-                actor -> actor.may(Duty.ADMINISTRATOR) || actor.may(Duty.CITY_OFFICER) || actor.may(Duty.AUDITOR),
+                actor -> permission.holds(OrganisationAct.SURVEY_UNITS, actor),
                 actor -> units.count(new UnitId(actor.unit())));
     }
 

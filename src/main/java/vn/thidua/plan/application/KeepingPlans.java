@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.files.FileId;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.plan.PlanConfirmed;
 import vn.thidua.plan.PlanId;
 import vn.thidua.plan.PlanNotation;
@@ -22,9 +21,10 @@ import vn.thidua.plan.Plans;
 import vn.thidua.plan.WrittenPlan;
 import vn.thidua.plan.domain.ConfirmedPlans;
 import vn.thidua.plan.domain.Plan;
+import vn.thidua.plan.domain.PlanAct;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Change;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Confirms plans and answers for those confirmed. */
@@ -34,15 +34,19 @@ class KeepingPlans implements Plans {
 
     private final ConfirmedPlans plans;
     private final PlanNotation notation;
-    private final Units units;
+    private final Permission permission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepingPlans(
-            ConfirmedPlans plans, PlanNotation notation, Units units, ApplicationEventPublisher events, Clock clock) {
+            ConfirmedPlans plans,
+            PlanNotation notation,
+            Permission permission,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.notation = notation;
-        this.units = units;
+        this.permission = permission;
         this.events = events;
         this.clock = clock;
     }
@@ -50,9 +54,7 @@ class KeepingPlans implements Plans {
     @Override
     public PlanId confirm(
             UnitId unit, WrittenPlan written, @Nullable FileId source, String text, List<Change> changes, Actor by) {
-        if (!by.may(Duty.OFFICER) || !units.within(unit, new UnitId(by.unit()))) {
-            throw Refusal.because(PlanReason.NOT_CHARGED, by.name());
-        }
+        permission.require(PlanAct.CONFIRM_PLAN, by, unit);
         var plan = Plan.confirmed(unit, written, notation.write(written), source, text, by, clock.instant());
         var replaced = standing(plan);
         replace(replaced, plan);

@@ -1,5 +1,8 @@
 package vn.thidua.platform.web;
 
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
 import vn.thidua.shared.Actor;
 
 /**
@@ -15,4 +18,12 @@ public interface Signed {
     String role();
 
     String unit();
+
+    /** The units this person may act for, when there are several. */
+    default List<Place> places() {
+        return List.of();
+    }
+
+    /** A unit that can be acted for, by its short name. */
+    record Place(UUID unit, String name) implements Serializable {}
 }

@@ -26,6 +26,11 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
         return messages.getMessage(key, Arrays.stream(details).map(this::told).toArray(), locale);
     }
 
+    /** The words of a detail: those of the key "@key", or the detail itself. */
+    public String told(String detail) {
+        return String.valueOf(told((Object) detail));
+    }
+
     private @Nullable Object told(@Nullable Object detail) {
         return switch (detail) {
             case String named

@@ -17,9 +17,11 @@ import vn.thidua.reading.domain.DraftStep;
 import vn.thidua.reading.domain.Drafts;
 import vn.thidua.reading.domain.Item;
 import vn.thidua.reading.domain.Manuscript;
+import vn.thidua.reading.domain.ReadingAct;
 import vn.thidua.reading.store.SourceTexts;
 import vn.thidua.reading.text.SourceText;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 
 /** Makes a reviewed document an official plan, once and by one person. */
 @Service
@@ -27,6 +29,7 @@ import vn.thidua.shared.Actor;
 public class ConfirmingDraft {
 
     private final Drafts drafts;
+    private final Permission permission;
     private final Plans plans;
     private final SourceTexts texts;
     private final PlanNotation notation;
@@ -36,6 +39,7 @@ public class ConfirmingDraft {
 
     ConfirmingDraft(
             Drafts drafts,
+            Permission permission,
             Plans plans,
             SourceTexts texts,
             PlanNotation notation,
@@ -43,6 +47,7 @@ public class ConfirmingDraft {
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
+        this.permission = permission;
         this.plans = plans;
         this.texts = texts;
         this.notation = notation;
@@ -62,7 +67,8 @@ public class ConfirmingDraft {
     /** @param doubtsSeen whether the person says to have seen what is still doubtful */
     public Outcome confirm(DraftId id, boolean doubtsSeen, Actor actor) {
         var draft = drafts.locked(id);
-        draft.require(DraftStep.CONFIRM, actor);
+        permission.require(ReadingAct.CONFIRM_DRAFT, actor, draft.unit());
+        draft.require(DraftStep.CONFIRM);
         var content = manuscript(draft.content());
         var lacks = content.lacks();
         boolean unseen = !doubtsSeen && content.items().stream().anyMatch(Item::isDoubtful);

@@ -78,8 +78,8 @@ public class CorrectingDraft {
 
     private Draft editable(DraftId id, Actor actor) {
         var draft = drafts.locked(id);
-        sight.require(draft.unit(), actor);
-        draft.require(DraftStep.EDIT, actor);
+        sight.require(DraftStep.EDIT, draft, actor);
+        draft.require(DraftStep.EDIT);
         return draft;
     }
 
@@ -88,7 +88,7 @@ public class CorrectingDraft {
     }
 
     private void save(Draft draft, Manuscript before, Manuscript after, Actor actor) {
-        var edited = drafts.save(draft.edit(new Draft.Written(after.plan(), notation.write(after.plan())), actor));
+        var edited = drafts.save(draft.edit(new Draft.Written(after.plan(), notation.write(after.plan()))));
         var changes = words.of(before.differencesTo(after));
         if (!changes.isEmpty()) {
             events.publishEvent(

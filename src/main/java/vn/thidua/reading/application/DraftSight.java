@@ -1,35 +1,46 @@
 package vn.thidua.reading.application;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.files.FileId;
 import vn.thidua.files.PaperReaders;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
+import vn.thidua.reading.domain.Draft;
+import vn.thidua.reading.domain.DraftStep;
+import vn.thidua.reading.domain.ReadingAct;
 import vn.thidua.reading.store.DraftQueries;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 
-/** Who sees a document being read: its own unit and those above it. */
+/** Who sees a document being read; for all others it does not exist. */
 @Component
 public class DraftSight implements PaperReaders {
 
     private final DraftQueries drafts;
-    private final Units units;
+    private final Permission permission;
 
-    DraftSight(DraftQueries drafts, Units units) {
+    DraftSight(DraftQueries drafts, Permission permission) {
         this.drafts = drafts;
-        this.units = units;
+        this.permission = permission;
     }
 
     public boolean covers(UnitId unit, Actor actor) {
-        return actor.unit().equals(unit.value()) || units.within(unit, new UnitId(actor.unit()));
+        return permission.allows(ReadingAct.SEE_DRAFT, actor, unit);
     }
 
-    /** For the others the document does not exist. */
-    public void require(UnitId unit, Actor actor) {
-        if (!covers(unit, actor)) {
-            throw new NoSuchElementException("a document of unit " + unit.value());
+    /** Whether the person may correct and confirm what the unit is sent. */
+    public boolean works(UnitId unit, Actor actor) {
+        return permission.allows(ReadingAct.EDIT_DRAFT, actor, unit);
+    }
+
+    /** Lets a person take a step of a document they see. */
+    void require(DraftStep step, Draft draft, Actor actor) {
+        if (!covers(draft.unit(), actor)) {
+            throw new NoSuchElementException(
+                    "a document of unit " + draft.unit().value());
         }
+        permission.require(Objects.requireNonNull(step.act()), actor, draft.unit());
     }
 
     @Override

@@ -17,10 +17,11 @@ import vn.thidua.reading.PaperReceived;
 import vn.thidua.reading.domain.Draft;
 import vn.thidua.reading.domain.DraftReason;
 import vn.thidua.reading.domain.Drafts;
+import vn.thidua.reading.domain.ReadingAct;
 import vn.thidua.reading.domain.Receipt;
 import vn.thidua.reading.store.DraftQueries;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Takes a paper in: looks at its bytes, keeps them, and queues them for reading, all or nothing. */
@@ -32,6 +33,7 @@ public class ReceivingPaper {
 
     private final Papers papers;
     private final Drafts drafts;
+    private final Permission permission;
     private final DraftQueries queries;
     private final DocumentSource documents;
     private final ReadingQueue queue;
@@ -41,6 +43,7 @@ public class ReceivingPaper {
     ReceivingPaper(
             Papers papers,
             Drafts drafts,
+            Permission permission,
             DraftQueries queries,
             DocumentSource documents,
             ReadingQueue queue,
@@ -48,6 +51,7 @@ public class ReceivingPaper {
             Clock clock) {
         this.papers = papers;
         this.drafts = drafts;
+        this.permission = permission;
         this.queries = queries;
         this.documents = documents;
         this.queue = queue;
@@ -64,10 +68,8 @@ public class ReceivingPaper {
     public record Arrival(DraftId draft, String name, boolean isNew) {}
 
     public Arrival receive(String name, Path file, Actor actor) {
-        if (!actor.may(Duty.OFFICER)) {
-            throw Refusal.because(DraftReason.NOT_YOUR_STEP, name);
-        }
         var unit = new UnitId(actor.unit());
+        permission.require(ReadingAct.RECEIVE_PAPER, actor, unit);
         try {
             var kind = look(name, file);
             var sha256 = checksum(file);

@@ -11,6 +11,7 @@ import vn.thidua.reading.DraftRestored;
 import vn.thidua.reading.domain.Draft;
 import vn.thidua.reading.domain.DraftReason;
 import vn.thidua.reading.domain.DraftState;
+import vn.thidua.reading.domain.DraftStep;
 import vn.thidua.reading.domain.Drafts;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -36,14 +37,14 @@ public class SettingDraftAside {
     }
 
     public Draft discard(DraftId id, Actor actor) {
-        var aside = drafts.save(visible(id, actor).discard(actor, clock.instant()));
+        var aside = drafts.save(draft(id, DraftStep.DISCARD, actor).discard(actor, clock.instant()));
         events.publishEvent(new DraftDiscarded(
                 id, aside.unit(), aside.title(), actor, aside.standing().since()));
         return aside;
     }
 
     public Draft restore(DraftId id, Actor actor) {
-        var draft = visible(id, actor);
+        var draft = draft(id, DraftStep.RESTORE, actor);
         try {
             var back = drafts.save(draft.restore(actor, clock.instant()));
             read(back);
@@ -56,7 +57,7 @@ public class SettingDraftAside {
     }
 
     public Draft readAgain(DraftId id, Actor actor) {
-        var again = drafts.save(visible(id, actor).readAgain(actor, clock.instant()));
+        var again = drafts.save(draft(id, DraftStep.READ_AGAIN, actor).readAgain(actor, clock.instant()));
         read(again);
         return again;
     }
@@ -67,9 +68,9 @@ public class SettingDraftAside {
         }
     }
 
-    private Draft visible(DraftId id, Actor actor) {
+    private Draft draft(DraftId id, DraftStep step, Actor actor) {
         var draft = drafts.locked(id);
-        sight.require(draft.unit(), actor);
+        sight.require(step, draft, actor);
         return draft;
     }
 }

@@ -7,8 +7,6 @@ public enum DraftReason implements Reason {
     /** Already confirmed: by whom, when. */
     ALREADY_CONFIRMED,
     STEP_NOT_POSSIBLE,
-    NOT_YOUR_STEP,
-    NOT_YOUR_UNIT,
     /** The original was not kept, so it cannot be read again. */
     PAPER_NOT_KEPT,
     /** Set aside more than thirty days ago. */

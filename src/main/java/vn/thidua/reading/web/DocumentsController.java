@@ -15,9 +15,10 @@ import vn.thidua.platform.web.Paging;
 import vn.thidua.reading.DraftId;
 import vn.thidua.reading.application.DraftSight;
 import vn.thidua.reading.domain.DraftState;
+import vn.thidua.reading.domain.ReadingAct;
 import vn.thidua.reading.store.DraftQueries;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** Văn bản: the list of a unit's documents. */
 @Controller
@@ -27,10 +28,12 @@ class DocumentsController {
 
     private final DraftQueries drafts;
     private final DraftSight sight;
+    private final Permission permission;
 
-    DocumentsController(DraftQueries drafts, DraftSight sight) {
+    DocumentsController(DraftQueries drafts, DraftSight sight, Permission permission) {
         this.drafts = drafts;
         this.sight = sight;
+        this.permission = permission;
     }
 
     @GetMapping("/documents")
@@ -54,7 +57,14 @@ class DocumentsController {
         return new ModelAndView(
                 "reading/documents",
                 "page",
-                new DocumentsPage(actor.may(Duty.OFFICER), rows, states(), asked, words, paging, arrivals(model)));
+                new DocumentsPage(
+                        permission.allows(ReadingAct.RECEIVE_PAPER, actor, unit),
+                        rows,
+                        states(),
+                        asked,
+                        words,
+                        paging,
+                        arrivals(model)));
     }
 
     /** One line of the list, asked again and again while the document is being read. */

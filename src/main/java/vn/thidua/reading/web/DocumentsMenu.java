@@ -7,9 +7,10 @@ import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.web.Chore;
 import vn.thidua.platform.web.Chores;
 import vn.thidua.platform.web.Job;
+import vn.thidua.reading.domain.ReadingAct;
 import vn.thidua.reading.store.DraftQueries;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
+import vn.thidua.shared.Permission;
 
 /** Văn bản in the menu, and the documents that wait for review among a person's chores. */
 @Configuration(proxyBeanMethods = false)
@@ -18,26 +19,27 @@ class DocumentsMenu {
     private static final int MOST = 50;
 
     @Bean
-    Job documents(DraftQueries drafts) {
+    Job documents(DraftQueries drafts, Permission permission) {
         return new Job(
                         "reading.job",
                         "/documents",
                         "file-text",
                         20,
-                        actor -> !actor.duties().isEmpty(),
-                        actor -> actor.may(Duty.OFFICER) ? drafts.countWaiting(new UnitId(actor.unit())) : 0)
+                        actor -> permission.holds(ReadingAct.SEE_DRAFT, actor),
+                        actor -> reviews(permission, actor) ? drafts.countWaiting(new UnitId(actor.unit())) : 0)
                 .alsoAt("/drafts");
     }
 
     @Bean
-    Chores reviews(DraftQueries drafts) {
-        return (actor, today) -> chores(drafts, actor);
+    Chores reviews(DraftQueries drafts, Permission permission) {
+        return (actor, today) -> reviews(permission, actor) ? chores(drafts, actor) : List.of();
+    }
+
+    private static boolean reviews(Permission permission, Actor actor) {
+        return permission.holds(ReadingAct.CONFIRM_DRAFT, actor);
     }
 
     private static List<Chore> chores(DraftQueries drafts, Actor actor) {
-        if (!actor.may(Duty.OFFICER)) {
-            return List.of();
-        }
         return drafts.waiting(new UnitId(actor.unit()), MOST).stream()
                 .map(row -> new Chore(
                         null,

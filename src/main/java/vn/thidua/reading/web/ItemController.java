@@ -61,7 +61,7 @@ class ItemController {
             }
             return saved(SavedPart.of(review, answered, otherwise, saved ? clock.instant() : null));
         }
-        var page = ReviewPage.of(review, actor, Map.of(), false, answered);
+        var page = ReviewPage.of(review, sight.works(review.draft().unit(), actor), Map.of(), false, answered);
         return new ModelAndView("reading/review", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -52,7 +52,7 @@ class ReviewController {
         var replaced = manuscript == null
                 ? null
                 : standing.of(review.draft().unit(), manuscript.plan()).orElse(null);
-        return page(ReviewPage.of(review, actor).replacing(replaced), HttpStatus.OK);
+        return page(shown(review, actor).replacing(replaced), HttpStatus.OK);
     }
 
     /** Whoever comes second sees who confirmed first, and where the plan is. */
@@ -64,11 +64,12 @@ class ReviewController {
             if (outcome.plan() != null) {
                 return new ModelAndView("redirect:/plans/" + outcome.plan().value());
             }
-            var again = ReviewPage.of(visible(id, actor), actor, outcome.lacks(), outcome.doubtsUnseen(), null);
+            var review = visible(id, actor);
+            var again = ReviewPage.of(review, works(review, actor), outcome.lacks(), outcome.doubtsUnseen(), null);
             return page(again, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Refusal refusal) {
             if (refusal.reason() == DraftReason.ALREADY_CONFIRMED) {
-                return page(ReviewPage.of(visible(id, actor), actor), HttpStatus.CONFLICT);
+                return page(shown(visible(id, actor), actor), HttpStatus.CONFLICT);
             }
             throw refusal;
         }
@@ -92,6 +93,14 @@ class ReviewController {
     String readAgain(@PathVariable DraftId id, Actor actor) {
         aside.readAgain(id, actor);
         return "redirect:/drafts/" + id.value();
+    }
+
+    private ReviewPage shown(Review review, Actor actor) {
+        return ReviewPage.of(review, works(review, actor));
+    }
+
+    private boolean works(Review review, Actor actor) {
+        return sight.works(review.draft().unit(), actor);
     }
 
     private Review visible(DraftId id, Actor actor) {

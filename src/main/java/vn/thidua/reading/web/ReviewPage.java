@@ -12,8 +12,6 @@ import vn.thidua.reading.domain.Item;
 import vn.thidua.reading.domain.Manuscript;
 import vn.thidua.reading.store.DraftQueries;
 import vn.thidua.reading.store.ReviewQueries.Review;
-import vn.thidua.shared.Actor;
-import vn.thidua.shared.Duty;
 
 /**
  * Everything the review page shows: the document on one side, its items on the other, the doubtful first.
@@ -51,18 +49,21 @@ public record ReviewPage(
     /** The items of one part of the plan that are not doubtful. */
     public record Group(String part, boolean canAdd, List<ItemView> items) {}
 
-    static ReviewPage of(Review review, Actor actor) {
-        return of(review, actor, Map.of(), false, null);
+    static ReviewPage of(Review review, boolean officer) {
+        return of(review, officer, Map.of(), false, null);
     }
 
     /**
+     * @param officer whether the person works on this document, and does not only read it
      * @param lacks last parts of message keys, by item
      * @param answered an item with what was just typed into it and is at fault
      */
     static ReviewPage of(
-            Review review, Actor actor, Map<String, String> lacks, boolean doubtsUnseen, @Nullable ItemView answered) {
-        boolean officer = actor.may(Duty.OFFICER)
-                && actor.unit().equals(review.draft().unit().value());
+            Review review,
+            boolean officer,
+            Map<String, String> lacks,
+            boolean doubtsUnseen,
+            @Nullable ItemView answered) {
         boolean mayEdit = officer && review.draft().state() == DraftState.READ;
         var manuscript = review.manuscript();
         var items = manuscript == null ? List.<Item>of() : manuscript.items();
