@@ -35,7 +35,11 @@ compile() {
   if [ ! -f "$KEPT/files" ] || [ -n "$(comm -23 "$KEPT/files" "$KEPT/files.new")" ]; then
     rm -rf "$ROOT/target/classes" "$ROOT/target/generated-sources"
   fi
-  maven -q compile jar:jar >&2 || stop "Biên dịch không thành công."
+  # The list of parts takes its seconds, and changes with the pom only.
+  local bom=$ROOT/target/classes/META-INF/sbom/bom.json parts=()
+  [ "$bom" -nt "$ROOT/pom.xml" ] || parts=(org.cyclonedx:cyclonedx-maven-plugin:makeBom)
+  maven -q compile "${parts[@]}" jar:jar >&2 || stop "Biên dịch không thành công."
+  cp "$bom" "$ROOT/target/bom.json"
   local jar
   jar=$KEPT/thidua-$(date +%s).jar
   mv "$ROOT"/target/thidua-*.jar "$jar"

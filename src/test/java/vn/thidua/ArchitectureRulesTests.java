@@ -3,6 +3,7 @@ package vn.thidua;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -17,8 +18,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URL;
+import java.net.URLConnection;
 import java.time.Clock;
 import java.util.Date;
+import javax.net.SocketFactory;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +126,26 @@ class ArchitectureRulesTests {
             .callConstructor(Date.class)
             .because("the demo and the tests live on other days than the wall clock");
 
+    /** Of the net, adapters alone speak, and only with the machines an operator has named. */
+    @ArchTest
+    static final ArchRule nothingIsFetched = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thidua..adapter..")
+            .and()
+            .doNotHaveSimpleName("PostgresPrograms") // unpacks what lies in our own jar
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.net.http..",
+                    "org.springframework.web.client..",
+                    "org.springframework.web.reactive.function.client..",
+                    "org.springframework.http.client.."))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(URLConnection.class, SocketFactory.class)
+            .orShould()
+            .callMethodWhere(opensAnAddress())
+            .because("an address a person gave must never be fetched");
+
     @ArchTest
     static final ArchRule noSetters = noMethods()
             .that()
@@ -193,6 +217,13 @@ class ArchitectureRulesTests {
                 default -> owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
             };
         });
+    }
+
+    private static DescribedPredicate<JavaMethodCall> opensAnAddress() {
+        return DescribedPredicate.describe(
+                "open an address",
+                call -> call.getTargetOwner().isEquivalentTo(URL.class)
+                        && (call.getName().startsWith("open") || call.getName().equals("getContent")));
     }
 
     private static ArchCondition<JavaClass> takeAtMost(int most) {

@@ -60,6 +60,17 @@ class SignInPageTests {
         assertThat(signIn("Lua.GiaLoc ", PASSWORD)).hasRedirectedUrl("/");
     }
 
+    /** Whoever planted a session number before the sign-in holds nothing after it. */
+    @Test
+    void theSessionGetsANewNumber() {
+        var caller = new Caller(browser);
+        caller.get("/units");
+        var before = caller.cookies();
+        caller.post("/sign-in", "username", "lua.gialoc", "password", PASSWORD);
+
+        assertThat(caller.cookies()).isNotEqualTo(before);
+    }
+
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
         assertThat(signIn("lua.gialoc", "không phải mật khẩu")).hasRedirectedUrl("/sign-in?failed");

@@ -62,7 +62,9 @@ final class Browser implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+            if ("error".equals(message.type())
+                    && page.url().startsWith(address)
+                    && !message.text().contains("status of 4")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

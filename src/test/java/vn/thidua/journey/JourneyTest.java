@@ -36,6 +36,7 @@ abstract class JourneyTest {
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry properties) throws IOException {
         TestDatabase.describe(properties, "demo");
+        Province.describe(properties);
         Files.deleteIfExists(Path.of("target/test-home/demo/clock"));
     }
 

@@ -10,6 +10,7 @@ import vn.thidua.identity.AccountId;
 import vn.thidua.identity.AccountLocked;
 import vn.thidua.identity.SignInFailed;
 import vn.thidua.identity.SignedIn;
+import vn.thidua.identity.SignedInThrough;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.FailedAttempt;
@@ -43,6 +44,12 @@ class SignInBook {
         var now = clock.instant();
         accounts.save(account.signedIn(now));
         events.publishEvent(new SignedIn(account.id(), account.username(), actor(account), now));
+    }
+
+    void cameIn(Account account, String provider) {
+        var now = clock.instant();
+        accounts.save(account.signedIn(now));
+        events.publishEvent(new SignedInThrough(account.id(), account.username(), provider, actor(account), now));
     }
 
     /** Nobody of that name: of what was typed nothing is kept. */

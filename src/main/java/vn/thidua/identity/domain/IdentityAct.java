@@ -25,7 +25,9 @@ public enum IdentityAct implements Act {
     CHANGE_OWN_PASSWORD(Grant.everyone(Reach.OWN)),
     SIGN_OUT_EVERYWHERE(Grant.everyone(Reach.OWN)),
     KEEP_OWN_SIGN_IN(Grant.everyone(Reach.OWN)),
+    NAME_SIGN_ON(Grant.below(ADMINISTRATOR)),
     RESET_SECOND_FACTOR(Grant.below(ADMINISTRATOR)),
+    SEE_COMPONENTS(Grant.own(ADMINISTRATOR)),
     RULE_SIGN_IN(Grant.own(ADMINISTRATOR));
 
     private final List<Grant> grants;

@@ -5,6 +5,8 @@ import static vn.thidua.identity.domain.IdentityAct.SEE_ACCOUNT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,10 +72,19 @@ class AccountsController {
             String username,
             String name,
             String post,
-            UnitId unit,
+            @Nullable UnitId unit,
             @Nullable Set<Duty> duties) {
 
+        AccountForm {
+            username = Objects.requireNonNullElse(username, "");
+            name = Objects.requireNonNullElse(name, "");
+            post = Objects.requireNonNullElse(post, "");
+        }
+
         NewAccount account() {
+            if (unit == null) {
+                throw new NoSuchElementException("an account of no unit");
+            }
             return new NewAccount(username, name, post, unit, duties == null ? Set.of() : duties, null);
         }
     }

@@ -1,5 +1,7 @@
 package vn.thidua.identity.web;
 
+import static vn.thidua.identity.domain.IdentityAct.SEE_COMPONENTS;
+
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,7 @@ import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.store.AccountQueries;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.Components;
 import vn.thidua.platform.web.AdminEntry;
 import vn.thidua.platform.web.Job;
 import vn.thidua.shared.Permission;
@@ -55,5 +58,16 @@ class AdminConfiguration {
     @Bean
     AdminEntry signInRulesEntry(RulingSignIn ruling) {
         return new AdminEntry("identity.admin.sign-in", "/sign-in-rules", "shield-lock", 70, ruling::may);
+    }
+
+    @Bean
+    AdminEntry componentsEntry(Components components, Permission permission) {
+        return new AdminEntry(
+                "identity.admin.components",
+                "/components",
+                "packages",
+                92,
+                actor -> permission.holds(SEE_COMPONENTS, actor),
+                actor -> components.libraries().size());
     }
 }

@@ -12,9 +12,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.thidua.identity.application.RecognisingPerson;
 import vn.thidua.identity.domain.Admission;
+import vn.thidua.platform.web.RateLimiting;
 
 /** The door: what needs no sign-in, how one signs in and out, and the headers every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +42,14 @@ class SecurityConfiguration {
             + "base-uri 'self'; form-action 'self'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Threshold threshold, RecognisingPerson recognising) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+    SecurityFilterChain door(
+            HttpSecurity http,
+            Threshold threshold,
+            RecognisingPerson recognising,
+            SignOnDoor signOn,
+            RateLimiting limits)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -57,9 +65,11 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler(threshold))
+                .addFilterBefore(limits, CsrfFilter.class)
                 .addFilterBefore(new RecognisedEachTime(recognising), AuthorizationFilter.class)
-                .headers(SecurityConfiguration::headers)
-                .build();
+                .headers(headers -> headers(headers, CONTENT + signOn.formTargets()));
+        signOn.open(http);
+        return http.build();
     }
 
     /** htmx would put the sign-in page inside the part it asked for, so it is told to go there instead. */
@@ -74,8 +84,8 @@ class SecurityConfiguration {
         }
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(secure -> secure.includeSubDomains(false))
                 .permissionsPolicyHeader(

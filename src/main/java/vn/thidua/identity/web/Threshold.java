@@ -77,6 +77,11 @@ class Threshold implements AuthenticationSuccessHandler, AccessDeniedHandler {
         request.changeSessionId();
         var signed = UsernamePasswordAuthenticationToken.authenticated(person.person(), null, List.of());
         signed.setDetails(new WebAuthenticationDetails(request));
+        keep(signed, request, response);
+    }
+
+    /** The sign-in this session goes on with. */
+    void keep(Authentication signed, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signed);
         SecurityContextHolder.setContext(context);

@@ -23,8 +23,8 @@ record JteView(TemplateEngine engine, String template, MessageSource messages, F
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         var parameters = new HashMap<String, Object>();
-        if (model != null && model.containsKey("page")) {
-            parameters.put("page", model.get("page"));
+        if (model != null) {
+            parameters.putAll(model);
         }
         parameters.put("ui", new Ui(messages, RequestContextUtils.getLocale(request), frames.around(request)));
         var html = new StringOutput();

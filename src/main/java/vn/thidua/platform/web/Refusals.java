@@ -16,6 +16,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -74,6 +75,12 @@ class Refusals {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException large) {
         return sentence("platform.upload-too-large", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** The firewall reads a form's fields only when the page asks for them. */
+    @ExceptionHandler
+    ModelAndView hostile(RequestRejectedException rejected) {
+        return sentence("platform.not-understood", HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
