@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,9 +23,10 @@ record Expected(String route, Map<String, String> form, List<String> answers) {
 
     static final List<String> PLACES = List.of("own", "below", "neighbour", "superior");
 
-    static Map<String, Expected> all() throws IOException {
+    /** In the order of the file; a route is listed again where what is sent along decides. */
+    static List<Expected> all() throws IOException {
         var groups = new HashMap<String, List<String>>();
-        var routes = new LinkedHashMap<String, Expected>();
+        var routes = new LinkedHashSet<Expected>();
         new ClassPathResource("permissions/routes.tsv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
@@ -39,12 +40,12 @@ record Expected(String route, Map<String, String> form, List<String> answers) {
                         if (answers == null) {
                             throw new IllegalStateException("no group " + cells[2] + " for " + cells[0]);
                         }
-                        if (routes.put(cells[0], new Expected(cells[0], form(cells[1]), answers)) != null) {
+                        if (!routes.add(new Expected(cells[0], form(cells[1]), answers))) {
                             throw new IllegalStateException("twice: " + cells[0]);
                         }
                     }
                 });
-        return routes;
+        return List.copyOf(routes);
     }
 
     String method() {

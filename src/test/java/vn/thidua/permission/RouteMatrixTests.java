@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,10 +32,15 @@ import vn.thidua.ProgramTest;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.application.KeepingDuties;
 import vn.thidua.identity.domain.PermissionReason;
+import vn.thidua.organisation.CollectiveRegister;
+import vn.thidua.organisation.PersonRegister;
+import vn.thidua.organisation.RowProblem;
 import vn.thidua.organisation.UnitRegister;
+import vn.thidua.organisation.application.KeepingClusters;
 import vn.thidua.plan.Plans;
 import vn.thidua.reading.PaperIntake;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
 
 /** Every route as every role, for things of the own unit, of one below, of a neighbour and of the superior. */
@@ -45,6 +49,8 @@ import vn.thidua.shared.Refusal;
 class RouteMatrixTests {
 
     private static final String STRANGER = "STRANGER";
+
+    private int asking;
 
     @Autowired
     MockMvcTester browser;
@@ -72,11 +78,20 @@ class RouteMatrixTests {
     Plans plans;
 
     @Autowired
+    PersonRegister persons;
+
+    @Autowired
+    CollectiveRegister collectives;
+
+    @Autowired
+    KeepingClusters clusters;
+
+    @Autowired
     JdbcClient db;
 
     @Test
     void everyRouteIsListed() throws Exception {
-        assertThat(Expected.all().keySet())
+        assertThat(Expected.all().stream().map(Expected::route).distinct())
                 .as("routes of the program; a new one gets its line in permissions/routes.tsv")
                 .containsExactlyInAnyOrderElementsOf(routes());
     }
@@ -84,13 +99,13 @@ class RouteMatrixTests {
     @Test
     void everyRouteAnswersEveryRoleAsExpected() throws Exception {
         var town = DemoTown.anew(register);
-        var things = new Things(intake, plans, accounts, db).of(town);
+        var things = new Things(intake, plans, accounts, register, persons, collectives, clusters, db).of(town);
         var roles = new LinkedHashMap<String, @Nullable Actor>(
                 Roles.of(town, accounts, keeping).people());
         roles.put(STRANGER, null);
         var wrong = new ArrayList<String>();
         int tried = 0;
-        for (var expected : Expected.all().values()) {
+        for (var expected : Expected.all()) {
             var places = expected.concernsAThing() ? Expected.PLACES : List.of("own");
             for (int place = 0; place < places.size(); place++) {
                 var asked = expected.about(things.get(places.get(place)));
@@ -111,11 +126,11 @@ class RouteMatrixTests {
         }
         assertThat(wrong).isEmpty();
         System.out.printf(
-                "%d routes × %d roles × %d units = %d tried, all as expected%n",
-                Expected.all().size(), roles.size(), Expected.PLACES.size(), tried);
+                "%d routes, %d lines × %d roles × up to %d units = %d tried, all as expected%n",
+                routes().size(), Expected.all().size(), roles.size(), Expected.PLACES.size(), tried);
     }
 
-    /** What the request did is taken back, so that each finds the same things. */
+    /** What the request did is taken back, so that each finds the same things; none comes too often from its address. */
     private String answer(Expected asked, @Nullable Actor actor) {
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -123,6 +138,7 @@ class RouteMatrixTests {
             status.setRollbackOnly();
             var request = browser.method(HttpMethod.valueOf(asked.method()))
                     .uri(asked.path())
+                    .remoteAddress("10.0." + asking / 250 + "." + asking++ % 250)
                     .with(csrf());
             asked.form().forEach(request::param);
             return outcome((actor == null ? request : request.with(signedIn(actor))).exchange());
@@ -137,8 +153,7 @@ class RouteMatrixTests {
             case 302 -> "/sign-in".equals(result.getResponse().getRedirectedUrl()) ? "sign-in" : "in";
             case 200, 204, 206, 304, 400, 413, 415 -> "in";
             case 409 -> refused instanceof Refusal refusal && !byPermission(refusal) ? "in" : "409";
-            case 422 ->
-                toldInAForm(result).filter(RouteMatrixTests::byPermission).isPresent() ? "409" : "in";
+            case 422 -> toldInAForm(result).anyMatch(PermissionReason.class::isInstance) ? "409" : "in";
             default -> String.valueOf(status);
         };
     }
@@ -147,16 +162,19 @@ class RouteMatrixTests {
         return refusal.reason() instanceof PermissionReason;
     }
 
-    /** Some pages say why not above the form that was sent. */
-    private static Optional<Refusal> toldInAForm(MvcTestResult result) {
+    /** Some pages say why not above the form that was sent, or beside its fields. */
+    private static Stream<Reason> toldInAForm(MvcTestResult result) {
         var shown = result.getMvcResult().getModelAndView();
         return shown == null || !(shown.getModel().get("page") instanceof Record page)
-                ? Optional.empty()
+                ? Stream.empty()
                 : Stream.of(page.getClass().getRecordComponents())
-                        .filter(part -> part.getType() == Refusal.class)
-                        .flatMap(part -> Stream.ofNullable(
-                                (Refusal) ReflectionUtils.invokeMethod(accessible(part.getAccessor()), page)))
-                        .findFirst();
+                        .map(part -> ReflectionUtils.invokeMethod(accessible(part.getAccessor()), page))
+                        .flatMap(part -> part instanceof List<?> several ? several.stream() : Stream.ofNullable(part))
+                        .flatMap(part -> switch (part) {
+                            case Refusal refusal -> Stream.of(refusal.reason());
+                            case RowProblem problem -> Stream.of(problem.reason());
+                            default -> Stream.<Reason>empty();
+                        });
     }
 
     private static Method accessible(Method method) {

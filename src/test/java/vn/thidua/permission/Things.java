@@ -3,6 +3,7 @@ package vn.thidua.permission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,16 @@ import vn.thidua.DemoTown;
 import vn.thidua.Persons;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.organisation.CollectiveRegister;
+import vn.thidua.organisation.NewCollective;
+import vn.thidua.organisation.NewPerson;
+import vn.thidua.organisation.NewUnit;
+import vn.thidua.organisation.PersonRegister;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.organisation.UnitRegister;
+import vn.thidua.organisation.application.KeepingClusters;
+import vn.thidua.organisation.application.KeepingClusters.Order;
+import vn.thidua.organisation.domain.ClusterKind;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.Plans;
 import vn.thidua.reading.PaperIntake;
@@ -29,24 +39,46 @@ import vn.thidua.shared.Duty;
 class Things {
 
     /** The first part of an address and the thing its {@code {id}} names. */
-    static final Map<String, String> NAMED_BY = Map.of(
-            "drafts", "draft",
-            "documents", "draft",
-            "papers", "paper",
-            "plans", "plan",
-            "campaigns", "campaign",
-            "accounts", "account",
-            "units", "unit");
+    static final Map<String, String> NAMED_BY = Map.ofEntries(
+            Map.entry("drafts", "draft"),
+            Map.entry("documents", "draft"),
+            Map.entry("papers", "paper"),
+            Map.entry("plans", "plan"),
+            Map.entry("campaigns", "campaign"),
+            Map.entry("accounts", "account"),
+            Map.entry("units", "unit"),
+            Map.entry("people", "person"),
+            Map.entry("collectives", "collective"),
+            Map.entry("reorganisations", "reorganisation"),
+            Map.entry("clusters", "cluster"),
+            Map.entry("imports", "import"),
+            Map.entry("system", "backup"));
 
     private final PaperIntake intake;
     private final Plans plans;
     private final Accounts accounts;
+    private final UnitRegister units;
+    private final PersonRegister persons;
+    private final CollectiveRegister collectives;
+    private final KeepingClusters clusters;
     private final JdbcClient db;
 
-    Things(PaperIntake intake, Plans plans, Accounts accounts, JdbcClient db) {
+    Things(
+            PaperIntake intake,
+            Plans plans,
+            Accounts accounts,
+            UnitRegister units,
+            PersonRegister persons,
+            CollectiveRegister collectives,
+            KeepingClusters clusters,
+            JdbcClient db) {
         this.intake = intake;
         this.plans = plans;
         this.accounts = accounts;
+        this.units = units;
+        this.persons = persons;
+        this.collectives = collectives;
+        this.clusters = clusters;
         this.db = db;
     }
 
@@ -81,8 +113,16 @@ class Things {
                         .query(UUID.class)
                         .single());
         things.put("account", account(unit, "matrix.thing" + number));
+        things.put("person", person(unit, "Nguyễn Thị Hòa"));
+        things.put("duplicate", person(unit, "Nguyễn Thị Hoà Bình"));
+        things.put("collective", collective(unit));
+        things.put("reorganisation", reorganisation(unit));
+        things.put("cluster", cluster(unit));
+        things.put("import", sheet(unit));
+        things.put("backup", backup(number));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
+        written.put("name", group(unit, number));
         return written;
     }
 
@@ -102,5 +142,70 @@ class Things {
                                 username, "Phạm Thị Mận", "Chuyên viên", unit, Set.of(Duty.OFFICER, Duty.CHAIR), null),
                         Actor.SYSTEM)
                 .value();
+    }
+
+    private UUID person(UnitId unit, String name) {
+        return persons.enter(new NewPerson(name, "Bà", "", "", unit, "Công chức", "", ""), Actor.SYSTEM)
+                .value();
+    }
+
+    /** The name of a unit directly below, that no other unit has. */
+    private String group(UnitId unit, int number) {
+        var name = "Tổ dân vận thử " + number;
+        units.add(unit, new NewUnit(name, name, "phong", null, LocalDate.of(2025, 7, 1)), Actor.SYSTEM);
+        return name;
+    }
+
+    private UUID collective(UnitId unit) {
+        return collectives
+                .enter(new NewCollective("to", "Tổ Một cửa", unit, "", "", "", null), Actor.SYSTEM)
+                .value();
+    }
+
+    private UUID cluster(UnitId unit) {
+        return clusters.make(
+                        new Order(2025, ClusterKind.CLUSTER, "Cụm số 1", null, List.of(unit)),
+                        Persons.administratorOf(unit))
+                .value();
+    }
+
+    private UUID reorganisation(UnitId unit) {
+        var id = UUID.randomUUID();
+        db.sql("""
+                insert into organisation.reorganisation
+                    (id, version, unit, basis, decided_on, effective_on, state, recorded_at, recorded_by_name)
+                values (:id, 0, :unit, 'Nghị quyết 1', '2025-06-01', '2099-01-01', 'RECORDED', now(), 'Mai Văn Ước')
+                """).param("id", id).param("unit", unit.value()).update();
+        return id;
+    }
+
+    /** A list of people that was looked through. */
+    private UUID sheet(UnitId unit) {
+        var id = UUID.randomUUID();
+        db.sql("""
+                insert into interchange.sheet_import
+                    (id, version, kind, unit, file_name, state, unknown, fresh, changed, same, wrong, only_good, undone,
+                     kept, sent_by, sender, sent_at)
+                values (:id, 0, 'people', :unit, 'nhan-su.xlsx', 'CHECKED', '', 1, 0, 0, 0, false, 0, 0, :by, 'Lụa', now())
+                """)
+                .param("id", id)
+                .param("unit", unit.value())
+                .param("by", Persons.officerOf(unit).account())
+                .update();
+        return id;
+    }
+
+    private UUID backup(int number) {
+        var id = UUID.randomUUID();
+        db.sql("""
+                insert into operation.backup
+                    (id, version, asked_by, asked_at, state, tables_done, tables_total, ended_at, moment, file, bytes,
+                     rows, seal)
+                values (:id, 0, 'Đặng Văn Ứng', now(), 'DONE', 1, 1, now(), now(), :file, 1, 1, 'x')
+                """)
+                .param("id", id)
+                .param("file", "thidua-matrix-" + number + ".zip")
+                .update();
+        return id;
     }
 }

@@ -17,6 +17,7 @@ import vn.thidua.interchange.application.SeeingImports;
 import vn.thidua.interchange.application.Sheets;
 import vn.thidua.interchange.domain.InterchangeReason;
 import vn.thidua.interchange.web.ImportsPage.Kind;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
@@ -50,6 +51,7 @@ class ImportsController {
 
     @PostMapping("/imports")
     String send(@RequestParam String kind, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
+        permission.require(sheets.get(kind).importing(), actor, new UnitId(actor.unit()));
         if (file == null || file.isEmpty()) {
             throw Refusal.because(InterchangeReason.NO_FILE);
         }

@@ -29,7 +29,10 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
-/** Xét danh sách: what each row says, whether its unit is within reach, and who in the register it may already be. */
+/**
+ * Xét danh sách: what each row says, whether its unit is within reach, and who in the register it may already be; of a
+ * row out of reach it is not told whom the register knows.
+ */
 @Service
 @Transactional(readOnly = true)
 class WeighingPersons {
@@ -84,11 +87,13 @@ class WeighingPersons {
         var weighed = new ArrayList<Weighed>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
             var reading = readings.get(row);
-            var same = comparing.same(reading, prints.get(row));
-            var more = same == null
+            var misplaced = place(row, reading, by, today, places);
+            boolean compared = misplaced.isEmpty() && permission.holds(KEEP_PEOPLE, by);
+            var same = compared ? comparing.same(reading, prints.get(row)) : null;
+            var more = compared && same == null
                     ? comparing.doubts(row, reading, prints.get(row), own.get(row))
                     : List.<RowProblem>of();
-            var problems = Stream.of(reading.problems(), place(row, reading, by, today, places), more)
+            var problems = Stream.of(reading.problems(), misplaced, more)
                     .flatMap(List::stream)
                     .toList();
             weighed.add(new Weighed(reading, same, problems));
