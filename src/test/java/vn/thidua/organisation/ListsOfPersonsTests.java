@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.Persons.administratorOf;
 import static vn.thidua.Persons.officerOf;
+import static vn.thidua.Persons.someoneOf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.DemoTown;
 import vn.thidua.ProgramTest;
+import vn.thidua.identity.domain.PermissionReason;
 import vn.thidua.organisation.PersonExport.PersonRow;
 import vn.thidua.organisation.domain.PersonReason;
 import vn.thidua.shared.Actor;
@@ -90,6 +92,22 @@ class ListsOfPersonsTests {
                 .extracting(RowProblem::row, RowProblem::reason, RowProblem::blocks)
                 .containsExactly(tuple(0, PersonReason.LIKELY_KNOWN, false), tuple(2, PersonReason.NUMBER_TWICE, true));
         assertThat(problems.getLast().details()).containsExactly("2");
+    }
+
+    @Test
+    void whoMayNotEnterPeopleLearnsNothingOfWhomTheRegisterKnows() {
+        enter("Nguyễn Thị Hòa", "1985", NUMBER);
+        var here = row("NGUYEN THI HOA", "1985", "");
+        var nowhere = new NewPerson("Nguyễn Thị Hoa", "Bà", "1985", NUMBER, null, "", "", "");
+
+        for (var stranger : List.of(someoneOf(town.giaLoc()), officerOf(town.kienMinh()))) {
+            var told = register.check(List.of(here), stranger);
+            assertThat(told.unchanged()).isZero();
+            assertThat(told.problems()).extracting(RowProblem::reason).allMatch(PermissionReason.class::isInstance);
+        }
+        assertThat(register.check(List.of(nowhere), someoneOf(town.giaLoc())).problems())
+                .extracting(RowProblem::reason)
+                .containsExactly(PersonReason.HOME_UNIT_MISSING);
     }
 
     private PersonId enter(String name, String birth, String number) {

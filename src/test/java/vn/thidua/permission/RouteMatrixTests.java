@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,17 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.DemoTown;
+import vn.thidua.Persons;
 import vn.thidua.ProgramTest;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.application.KeepingDuties;
 import vn.thidua.identity.domain.PermissionReason;
-import vn.thidua.organisation.CollectiveRegister;
-import vn.thidua.organisation.PersonRegister;
 import vn.thidua.organisation.RowProblem;
 import vn.thidua.organisation.UnitRegister;
-import vn.thidua.organisation.application.KeepingClusters;
-import vn.thidua.plan.Plans;
-import vn.thidua.reading.PaperIntake;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
@@ -72,22 +68,7 @@ class RouteMatrixTests {
     KeepingDuties keeping;
 
     @Autowired
-    PaperIntake intake;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PersonRegister persons;
-
-    @Autowired
-    CollectiveRegister collectives;
-
-    @Autowired
-    KeepingClusters clusters;
-
-    @Autowired
-    JdbcClient db;
+    AutowireCapableBeanFactory beans;
 
     @Test
     void everyRouteIsListed() throws Exception {
@@ -99,7 +80,7 @@ class RouteMatrixTests {
     @Test
     void everyRouteAnswersEveryRoleAsExpected() throws Exception {
         var town = DemoTown.anew(register);
-        var things = new Things(intake, plans, accounts, register, persons, collectives, clusters, db).of(town);
+        var things = beans.createBean(Things.class).of(town);
         var roles = new LinkedHashMap<String, @Nullable Actor>(
                 Roles.of(town, accounts, keeping).people());
         roles.put(STRANGER, null);
@@ -128,6 +109,21 @@ class RouteMatrixTests {
         System.out.printf(
                 "%d routes, %d lines × %d roles × up to %d units = %d tried, all as expected%n",
                 routes().size(), Expected.all().size(), roles.size(), Expected.PLACES.size(), tried);
+    }
+
+    /** What is of the whole system no role of a commune may; it must not be closed to all for that. */
+    @Test
+    void whatIsOfTheWholeSystemIsOpenToTheAdministratorAtItsTop() throws Exception {
+        var town = DemoTown.anew(register);
+        var things = beans.createBean(Things.class).of(town).get("superior");
+        var administrator = Persons.administratorOf(town.city());
+
+        var closed = Expected.all().stream()
+                .filter(expected -> expected.path().matches("/(system|sign-in-rules|duties)\\b.*"))
+                .filter(expected -> Set.of("403", "409").contains(answer(expected.about(things), administrator)))
+                .map(Expected::route);
+
+        assertThat(closed).isEmpty();
     }
 
     /** What the request did is taken back, so that each finds the same things; none comes too often from its address. */

@@ -16,6 +16,8 @@ import vn.thidua.DemoTown;
 import vn.thidua.Persons;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.interchange.application.ExportingSheet;
+import vn.thidua.interchange.application.ReceivingSheet;
 import vn.thidua.organisation.CollectiveRegister;
 import vn.thidua.organisation.NewCollective;
 import vn.thidua.organisation.NewPerson;
@@ -61,6 +63,8 @@ class Things {
     private final PersonRegister persons;
     private final CollectiveRegister collectives;
     private final KeepingClusters clusters;
+    private final ExportingSheet exporting;
+    private final ReceivingSheet receiving;
     private final JdbcClient db;
 
     Things(
@@ -71,6 +75,8 @@ class Things {
             PersonRegister persons,
             CollectiveRegister collectives,
             KeepingClusters clusters,
+            ExportingSheet exporting,
+            ReceivingSheet receiving,
             JdbcClient db) {
         this.intake = intake;
         this.plans = plans;
@@ -79,6 +85,8 @@ class Things {
         this.persons = persons;
         this.collectives = collectives;
         this.clusters = clusters;
+        this.exporting = exporting;
+        this.receiving = receiving;
         this.db = db;
     }
 
@@ -88,6 +96,11 @@ class Things {
         things.put("below", of(town.cultureOffice(), 2));
         things.put("neighbour", of(town.kienMinh(), 3));
         things.put("superior", of(town.city(), 4));
+        var foreign = things.get("neighbour");
+        things.values().forEach(some -> {
+            some.put("elsewhere", foreign.get("unit"));
+            some.put("foreigner", foreign.get("person"));
+        });
         return things;
     }
 
@@ -118,7 +131,7 @@ class Things {
         things.put("collective", collective(unit));
         things.put("reorganisation", reorganisation(unit));
         things.put("cluster", cluster(unit));
-        things.put("import", sheet(unit));
+        things.put("import", sheet(officer));
         things.put("backup", backup(number));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
@@ -179,20 +192,17 @@ class Things {
         return id;
     }
 
-    /** A list of people that was looked through. */
-    private UUID sheet(UnitId unit) {
-        var id = UUID.randomUUID();
-        db.sql("""
-                insert into interchange.sheet_import
-                    (id, version, kind, unit, file_name, state, unknown, fresh, changed, same, wrong, only_good, undone,
-                     kept, sent_by, sender, sent_at)
-                values (:id, 0, 'people', :unit, 'nhan-su.xlsx', 'CHECKED', '', 1, 0, 0, 0, false, 0, 0, :by, 'Lụa', now())
-                """)
-                .param("id", id)
-                .param("unit", unit.value())
-                .param("by", Persons.officerOf(unit).account())
-                .update();
-        return id;
+    /** The list of the unit's people, sent as it was taken out. */
+    private UUID sheet(Actor officer) throws IOException {
+        Path file = Files.createTempFile("matrix", ".xlsx");
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                exporting.export("people", out, officer);
+            }
+            return receiving.receive("people", "nhan-su.xlsx", file, officer).value();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private UUID backup(int number) {

@@ -72,6 +72,20 @@ public class KeepingCollective implements CollectiveRegister {
         return entered.id();
     }
 
+    /** The collective as the form begins with. */
+    @Transactional(readOnly = true)
+    public NewCollective begin(CollectiveId id, Actor by) {
+        var known = mine(id, by);
+        return new NewCollective(
+                known.kind(),
+                known.name(),
+                known.unit(),
+                known.head(),
+                known.members(),
+                known.address(),
+                known.validFrom());
+    }
+
     public void correct(CollectiveId id, NewCollective wanted, Actor by) {
         var before = mine(id, by);
         permission.require(KEEP_COLLECTIVES, by, wanted.unit());

@@ -89,15 +89,7 @@ class CollectiveController {
     @GetMapping("/{id}/facts")
     ModelAndView edit(@PathVariable CollectiveId id, Actor reader) {
         var known = seeing.collective(id, reader);
-        var typed = new NewCollective(
-                known.kind(),
-                known.name(),
-                known.unit(),
-                known.head(),
-                known.members(),
-                known.address(),
-                known.validFrom());
-        return form(known, typed, null, reader);
+        return form(known, keeping.begin(id, reader), null, reader);
     }
 
     @PostMapping("/{id}/facts")
