@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.domain.Step;
 import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.operation.domain.BackupState;
+import vn.thidua.interchange.domain.ImportState;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.Share;
 import vn.thidua.organisation.domain.ClosingCause;
@@ -32,6 +33,7 @@ class MigrationRulesTests {
             Map.entry("campaign.campaign.step", Step.class),
             Map.entry("identity.duty_act.reach", Reach.class),
             Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
+            Map.entry("interchange.sheet_import.state", ImportState.class),
             Map.entry("organisation.person.closed_cause", ClosingCause.class),
             Map.entry("organisation.person.salutation", Salutation.class),
             Map.entry("operation.backup.state", BackupState.class),

@@ -94,7 +94,7 @@ class HealthPageTests {
 
     @Test
     void aBackupThatFailedIsAChoreOfTheCitysAdministratorOnly() throws Exception {
-        var backup = keeping.begin(Actor.SYSTEM).orElseThrow();
+        var backup = keeping.begin(Actor.SYSTEM.name()).orElseThrow();
         keeping.fail(backup.id(), "operation.refused.disk-full");
 
         assertThat(html(get("/work", city())).select(".row-item").text()).contains("Sao lưu cần được xem lại");
@@ -104,7 +104,7 @@ class HealthPageTests {
 
     @Test
     void aBackupCutOffByTheEndOfTheProgramIsToldAfterTheNextStart() {
-        keeping.begin(Actor.SYSTEM).orElseThrow();
+        keeping.begin(Actor.SYSTEM.name()).orElseThrow();
 
         keeping.clearAway();
 

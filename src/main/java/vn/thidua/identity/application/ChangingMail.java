@@ -47,7 +47,7 @@ public class ChangingMail {
 
     @Transactional(readOnly = true)
     public Optional<String> address(Actor person) {
-        return mailboxes.findById(new AccountId(person.account())).map(Mailbox::address);
+        return mailboxes.findById(own.of(person).id()).map(Mailbox::address);
     }
 
     public void change(Actor person, String password, String address) {

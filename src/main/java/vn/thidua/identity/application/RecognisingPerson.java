@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.AccountId;
 import vn.thidua.identity.domain.Present;
 import vn.thidua.identity.domain.Present.Charge;
-import vn.thidua.identity.store.PersonQueries;
-import vn.thidua.identity.store.PersonQueries.Row;
+import vn.thidua.identity.store.PresenceQueries;
+import vn.thidua.identity.store.PresenceQueries.Row;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
@@ -28,12 +28,12 @@ import vn.thidua.shared.Refusal;
 @Transactional(readOnly = true)
 public class RecognisingPerson {
 
-    private final PersonQueries persons;
+    private final PresenceQueries persons;
     private final Units units;
     private final Permission permission;
     private final Clock clock;
 
-    RecognisingPerson(PersonQueries persons, Units units, Permission permission, Clock clock) {
+    RecognisingPerson(PresenceQueries persons, Units units, Permission permission, Clock clock) {
         this.persons = persons;
         this.units = units;
         this.permission = permission;

@@ -39,37 +39,15 @@ import vn.thidua.shared.Permission;
 @RequestMapping("/accounts/{id}")
 class AccountController {
 
-    private static final int MOST = 2000;
 
-    private final AccountQueries accounts;
-    private final DutyBook duties;
+    private final AccountPages pages;
     private final KeepingAccount keeping;
     private final InvitingPerson inviting;
-    private final Units units;
-    private final SecondFactorQueries factors;
-    private final Postman postman;
-    private final Permission permission;
-    private final Clock clock;
 
-    AccountController(
-            AccountQueries accounts,
-            DutyBook duties,
-            KeepingAccount keeping,
-            InvitingPerson inviting,
-            Units units,
-            SecondFactorQueries factors,
-            Postman postman,
-            Permission permission,
-            Clock clock) {
-        this.accounts = accounts;
-        this.duties = duties;
+    AccountController(AccountPages pages, KeepingAccount keeping, InvitingPerson inviting) {
+        this.pages = pages;
         this.keeping = keeping;
         this.inviting = inviting;
-        this.units = units;
-        this.factors = factors;
-        this.postman = postman;
-        this.permission = permission;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -108,42 +86,7 @@ class AccountController {
     }
 
     private ModelAndView page(AccountId id, Actor reader, @Nullable String link) {
-        var row = row(id, reader);
-        var today = LocalDate.now(clock);
-        var here = units.search(new UnitId(reader.unit()), "", MOST).stream()
-                .filter(unit -> unit.validTo() == null)
-                .toList();
-        var reach = here.stream().map(Unit::id).toList();
-        var page = new AccountPage(
-                row,
-                units.get(row.unit()).shortName(),
-                lines(accounts.duties(id), today),
-                duties.inUse(),
-                here,
-                lines(accounts.toTakeOver(id, reach, today, MOST), today),
-                row.isLocked(clock.instant()),
-                today,
-                link,
-                !factors.having(List.of(id)).isEmpty(),
-                !factors.reachable(List.of(id)).isEmpty(),
-                postman.isReady());
-        return new ModelAndView("identity/account", "page", page);
-    }
-
-    private List<DutyLine> lines(List<Held> held, LocalDate today) {
-        return held.stream()
-                .map(one -> new DutyLine(
-                        one, duties.named(one.duty()), units.get(one.unit()).shortName(), one.isOver(today)))
-                .toList();
-    }
-
-    private AccountQueries.Row row(AccountId id, Actor reader) {
-        if (!permission.holds(SEE_ACCOUNT, reader)) {
-            throw new AccessDeniedException(SEE_ACCOUNT.code());
-        }
-        return accounts.account(id, LocalDate.now(clock))
-                .filter(row -> permission.allows(SEE_ACCOUNT, reader, row.unit()))
-                .orElseThrow(NoSuchElementException::new);
+        return new ModelAndView("identity/account", "page", pages.of(id, reader, link));
     }
 
     private static String done(AccountId id, String key, RedirectAttributes next) {

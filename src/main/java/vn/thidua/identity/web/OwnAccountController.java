@@ -32,33 +32,27 @@ import vn.thidua.shared.Refusal;
 class OwnAccountController {
 
     private final AccountQueries accounts;
-    private final DutyBook duties;
+    private final DutyLines duties;
     private final ChangingPassword changing;
     private final SeeingSessions sessions;
-    private final KeepingSecondFactor factors;
     private final ChangingMail mail;
-    private final Postman postman;
-    private final Units units;
+    private final SignInState state;
     private final Clock clock;
 
     OwnAccountController(
             AccountQueries accounts,
-            DutyBook duties,
+            DutyLines duties,
             ChangingPassword changing,
             SeeingSessions sessions,
-            KeepingSecondFactor factors,
             ChangingMail mail,
-            Postman postman,
-            Units units,
+            SignInState state,
             Clock clock) {
         this.accounts = accounts;
         this.duties = duties;
         this.changing = changing;
         this.sessions = sessions;
-        this.factors = factors;
         this.mail = mail;
-        this.postman = postman;
-        this.units = units;
+        this.state = state;
         this.clock = clock;
     }
 
@@ -93,20 +87,15 @@ class OwnAccountController {
 
     private ModelAndView page(Actor reader, String session, @Nullable Refusal refusal, HttpStatus status) {
         var id = new AccountId(reader.account());
-        var today = LocalDate.now(clock);
-        var own = accounts.account(id, today).orElseThrow();
-        var held = accounts.duties(id).stream()
-                .filter(one -> !one.isOver(today))
-                .map(one -> new DutyLine(
-                        one, duties.named(one.duty()), units.get(one.unit()).shortName(), false))
-                .toList();
+        var own = accounts.account(id, LocalDate.now(clock)).orElseThrow();
+        var held = duties.of(id).stream().filter(line -> !line.over()).toList();
         var page = new OwnAccountPage(
                 own.username(),
                 held,
                 sessions.of(reader, session),
-                factors.of(reader).isPresent(),
+                state.hasSecondFactor(id),
                 mail.address(reader).orElse(null),
-                postman.isReady(),
+                state.mailIsSet(),
                 refusal);
         var answer = new ModelAndView("identity/own-account", "page", page);
         answer.setStatus(status);

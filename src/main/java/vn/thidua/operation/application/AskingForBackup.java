@@ -52,7 +52,7 @@ public class AskingForBackup {
     /** Starts one in the background. */
     public Backup ask(Actor by) {
         whole.require(BACK_UP, by);
-        var backup = keeping.begin(by).orElseThrow(() -> Refusal.because(BACKUP_RUNNING));
+        var backup = keeping.begin(by.name()).orElseThrow(() -> Refusal.because(BACKUP_RUNNING));
         queue.add(backup.id());
         events.publishEvent(new BackupAsked(backup.id(), by, clock.instant()));
         return backup;

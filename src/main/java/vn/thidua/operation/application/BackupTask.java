@@ -27,7 +27,7 @@ class BackupTask {
                         "backup-nightly",
                         Schedules.daily(ClockConfiguration.wall().getZone(), NIGHT))
                 .execute((instance, context) ->
-                        keeping.begin(Actor.SYSTEM).ifPresent(backup -> make(backup.id(), keeping, shelf)));
+                        keeping.begin(Actor.SYSTEM.name()).ifPresent(backup -> make(backup.id(), keeping, shelf)));
     }
 
     @Bean

@@ -39,10 +39,10 @@ public class KeepingBackups {
     }
 
     /** Empty when one is running already. */
-    public Optional<Backup> begin(Actor by) {
+    public Optional<Backup> begin(String who) {
         return running().isPresent()
                 ? Optional.empty()
-                : Optional.of(backups.save(Backup.askedBy(by.name(), clock.instant())));
+                : Optional.of(backups.save(Backup.askedBy(who, clock.instant())));
     }
 
     public Optional<Backup> running() {

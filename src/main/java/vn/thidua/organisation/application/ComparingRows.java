@@ -58,14 +58,14 @@ class ComparingRows {
                 .orElse(null);
     }
 
-    List<RowProblem> doubts(int row, PersonReading reading, @Nullable String print) {
+    List<RowProblem> doubts(int row, PersonReading reading, @Nullable String print, @Nullable PersonId own) {
         var problems = new ArrayList<RowProblem>();
         if (IdentityNumber.isMasked(reading.written().number())) {
             problems.add(new RowProblem(row, "number", NUMBER_HIDDEN, List.of(), null, true));
         }
         if (print != null) {
             var holder = byPrint.get(print);
-            if (holder != null) {
+            if (holder != null && !holder.id().equals(own)) {
                 problems.add(new RowProblem(row, "number", NUMBER_TAKEN, List.of(holder.unitName()), null, true));
             }
             var before = printsSeen.putIfAbsent(print, row);
@@ -73,18 +73,18 @@ class ComparingRows {
                 problems.add(new RowProblem(row, "number", NUMBER_TWICE, List.of(line(before)), null, true));
             }
         }
-        likely(row, reading, problems);
+        likely(row, reading, own, problems);
         return problems;
     }
 
-    private void likely(int row, PersonReading reading, List<RowProblem> problems) {
+    private void likely(int row, PersonReading reading, @Nullable PersonId own, List<RowProblem> problems) {
         if (reading.name() == null) {
             return;
         }
         var year =
                 reading.birth() == null ? "?" : String.valueOf(reading.birth().year());
         byName.getOrDefault(reading.name().folded(), List.of()).stream()
-                .filter(known -> mayBeOne(known.birth(), reading.birth()))
+                .filter(known -> !known.id().equals(own) && mayBeOne(known.birth(), reading.birth()))
                 .findFirst()
                 .ifPresent(known -> problems.add(new RowProblem(
                         row, "name", LIKELY_KNOWN, List.of(known.name(), year, known.unitName()), null, false)));

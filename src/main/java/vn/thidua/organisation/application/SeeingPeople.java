@@ -63,6 +63,9 @@ public class SeeingPeople {
 
     /** Units that stand, to choose from: the person's own and those below. */
     public List<Unit> choices(Actor by) {
+        if (!any(by)) {
+            return List.of();
+        }
         return units.search(new UnitId(by.unit()), "", MOST_UNITS).stream()
                 .filter(unit -> unit.validTo() == null)
                 .toList();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ class WeighingPersons {
 
     /** @param except a person whose own record is no reason to doubt: the one being corrected */
     List<Weighed> weigh(List<NewPerson> rows, Actor by, @Nullable PersonId except) {
+        return weigh(rows, Collections.nCopies(rows.size(), except), by);
+    }
+
+    /** @param own of each row the person whose own record is no reason to doubt; null for a row about somebody new */
+    List<Weighed> weigh(List<NewPerson> rows, List<@Nullable PersonId> own, Actor by) {
         var today = LocalDate.now(clock);
         var readings = IntStream.range(0, rows.size())
                 .mapToObj(row -> PersonReading.of(row, rows.get(row), today))
@@ -71,20 +77,17 @@ class WeighingPersons {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var known = matches
-                .like(
-                        folded,
-                        prints.stream().filter(Objects::nonNull).distinct().toList())
-                .stream()
-                .filter(one -> !one.id().equals(except))
-                .toList();
+        var known = matches.like(
+                folded, prints.stream().filter(Objects::nonNull).distinct().toList());
         var comparing = new ComparingRows(known, numbers);
         var places = new HashMap<UnitId, Optional<Refusal>>();
         var weighed = new ArrayList<Weighed>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
             var reading = readings.get(row);
             var same = comparing.same(reading, prints.get(row));
-            var more = same == null ? comparing.doubts(row, reading, prints.get(row)) : List.<RowProblem>of();
+            var more = same == null
+                    ? comparing.doubts(row, reading, prints.get(row), own.get(row))
+                    : List.<RowProblem>of();
             var problems = Stream.of(reading.problems(), place(row, reading, by, today, places), more)
                     .flatMap(List::stream)
                     .toList();

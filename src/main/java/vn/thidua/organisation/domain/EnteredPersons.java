@@ -1,5 +1,6 @@
 package vn.thidua.organisation.domain;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ import vn.thidua.organisation.PersonId;
 public interface EnteredPersons extends Repository<EnteredPerson, PersonId> {
 
     EnteredPerson save(EnteredPerson person);
+
+    List<EnteredPerson> findAllById(Iterable<PersonId> ids);
 
     Optional<EnteredPerson> findById(PersonId id);
 

@@ -10,11 +10,11 @@ import vn.thidua.identity.AccountId;
 
 /** Who a signed-in person is today. Asked for at every request, so it is one statement. */
 @Component
-public class PersonQueries {
+public class PresenceQueries {
 
     private final JdbcClient db;
 
-    PersonQueries(JdbcClient db) {
+    PresenceQueries(JdbcClient db) {
         this.db = db;
     }
 
