@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.identity.application.SigningIn.Admitted;
 import vn.thidua.identity.domain.Admission;
 import vn.thidua.platform.web.Sentences;
+import vn.thidua.platform.web.Signed;
 
 /** Ngưỡng cửa: between the right password and the house. Who stands here reaches the second step and nothing else. */
 @Component
@@ -51,7 +52,7 @@ class Threshold implements AuthenticationSuccessHandler, AccessDeniedHandler {
     static AuthorizationManager<RequestAuthorizationContext> whole() {
         return (asked, request) -> new AuthorizationDecision(asked.get() instanceof Authentication by
                 && by.isAuthenticated()
-                && by.getPrincipal() instanceof SignedPerson);
+                && by.getPrincipal() instanceof Signed);
     }
 
     /** Asks for a person who owes this second step. */
