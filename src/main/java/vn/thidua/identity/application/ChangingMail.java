@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.AccountId;
 import vn.thidua.identity.MailRemoved;
 import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.identity.domain.Mailbox;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.AccountId;
 import vn.thidua.identity.RecoveryCodesRenewed;
 import vn.thidua.identity.SecondFactorRemoved;
 import vn.thidua.identity.SecondFactorSetUp;

@@ -1,13 +1,6 @@
 package vn.thidua.identity.web;
 
-import static vn.thidua.identity.domain.IdentityAct.SEE_ACCOUNT;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,27 +11,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thidua.identity.AccountId;
-import vn.thidua.identity.application.DutyBook;
 import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.identity.application.KeepingAccount;
-import vn.thidua.identity.application.Postman;
 import vn.thidua.identity.domain.MailAddress;
-import vn.thidua.identity.store.AccountQueries;
-import vn.thidua.identity.store.AccountQueries.Held;
-import vn.thidua.identity.store.SecondFactorQueries;
-import vn.thidua.identity.web.AccountPage.DutyLine;
-import vn.thidua.organisation.Unit;
-import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Permission;
 
 /** One account, as the administrator who looks after it sees and changes it. */
 @Controller
 @RequestMapping("/accounts/{id}")
 class AccountController {
-
 
     private final AccountPages pages;
     private final KeepingAccount keeping;

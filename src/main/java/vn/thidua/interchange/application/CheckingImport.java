@@ -14,6 +14,7 @@ import vn.thidua.interchange.domain.ImportState;
 import vn.thidua.interchange.domain.SheetImports;
 import vn.thidua.interchange.store.ImportLedger;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
 /** Kiểm tra danh sách: what each row would come to. Saves nothing but what was found. */
@@ -25,18 +26,22 @@ public class CheckingImport {
     private final ImportLedger ledger;
     private final SentFile sent;
     private final Sheets sheets;
+    private final Permission permission;
 
-    CheckingImport(SheetImports imports, ImportLedger ledger, SentFile sent, Sheets sheets) {
+    CheckingImport(SheetImports imports, ImportLedger ledger, SentFile sent, Sheets sheets, Permission permission) {
         this.imports = imports;
         this.ledger = ledger;
         this.sent = sent;
         this.sheets = sheets;
+        this.permission = permission;
     }
 
     public void check(ImportId id, Actor by) {
         var one = imports.get(id);
         if (one.state() == ImportState.CHECKING) {
-            check(id, sheets.get(one.kind()), by);
+            var sheet = sheets.get(one.kind());
+            permission.require(sheet.importing(), by, one.unit());
+            check(id, sheet, by);
         }
     }
 

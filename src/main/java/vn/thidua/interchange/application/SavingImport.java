@@ -15,6 +15,7 @@ import vn.thidua.interchange.domain.SheetImports;
 import vn.thidua.interchange.store.ImportLedger;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 
 /** Ghi danh sách đã xác nhận: all its good rows or none, and only as they were shown. */
 @Service
@@ -26,6 +27,7 @@ public class SavingImport {
     private final SentFile sent;
     private final Sheets sheets;
     private final Units units;
+    private final Permission permission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class SavingImport {
             SentFile sent,
             Sheets sheets,
             Units units,
+            Permission permission,
             ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
@@ -42,6 +45,7 @@ public class SavingImport {
         this.sent = sent;
         this.sheets = sheets;
         this.units = units;
+        this.permission = permission;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +53,9 @@ public class SavingImport {
     public void save(ImportId id, Actor by) {
         var one = imports.get(id);
         if (one.state() == ImportState.SAVING) {
-            save(one, sheets.get(one.kind()), by);
+            var sheet = sheets.get(one.kind());
+            permission.require(sheet.importing(), by, one.unit());
+            save(one, sheet, by);
         }
     }
 

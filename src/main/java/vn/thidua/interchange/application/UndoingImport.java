@@ -12,6 +12,7 @@ import vn.thidua.interchange.domain.SheetImports;
 import vn.thidua.interchange.store.ImportLedger;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 
 /** Hoàn tác: what the import entered goes, what it changed goes back; what was changed or used since stays and is named. */
 @Service
@@ -22,6 +23,7 @@ public class UndoingImport {
     private final ImportLedger ledger;
     private final Sheets sheets;
     private final Units units;
+    private final Permission permission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public class UndoingImport {
             ImportLedger ledger,
             Sheets sheets,
             Units units,
+            Permission permission,
             ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
         this.ledger = ledger;
         this.sheets = sheets;
         this.units = units;
+        this.permission = permission;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +50,7 @@ public class UndoingImport {
             return;
         }
         var sheet = sheets.get(one.kind());
+        permission.require(sheet.importing(), by, one.unit());
         var traces = ledger.traces(id);
         var kept = sheet.undo(traces, by);
         ledger.markKept(id, kept.stream().map(Trace::thing).toList());
