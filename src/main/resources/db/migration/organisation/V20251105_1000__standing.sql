@@ -26,6 +26,8 @@ create table organisation.unit_standing (
 
 insert into organisation.unit_standing (unit, parent, name, short_name, kind, valid_from, valid_to)
 select id, parent, name, short_name, kind, valid_from, valid_to from organisation.unit;
+-- The rows of an older release are looked at now: a table with constraints still to be looked at cannot be changed further.
+set constraints all immediate;
 
 create index unit_standing_of on organisation.unit_standing (unit, valid_from);
 create index unit_standing_below on organisation.unit_standing (parent);

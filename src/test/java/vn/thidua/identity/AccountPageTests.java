@@ -66,7 +66,7 @@ class AccountPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accounts", "/accounts/new", "/admin"})
+    @ValueSource(strings = {"/accounts", "/accounts/new"})
     void whoIsNoAdministratorIsTurnedAwayWithASentence(String path) throws Exception {
         var answer = get(path, officerOf(town.giaLoc()));
 
@@ -78,7 +78,7 @@ class AccountPageTests {
     void theAuditorSeesTheLogButNoAccounts() throws Exception {
         var links = html(get("/admin", auditorOf(town.giaLoc()))).select(".td-found a");
 
-        assertThat(links.eachAttr("href")).containsExactly("/units", "/duties", "/audit");
+        assertThat(links.eachAttr("href")).containsExactly("/units", "/people", "/duties", "/audit", "/imports");
     }
 
     @Test

@@ -41,7 +41,8 @@ class CampaignController {
 
     @GetMapping
     ModelAndView overview(@PathVariable CampaignId id, Actor actor) {
-        var frame = frames.open(id, actor, Tab.OVERVIEW);
+        var sight = seeing.from(actor);
+        var frame = frames.open(id, actor, Tab.OVERVIEW, sight);
         var head = frame.head();
         var next = DueLine.of(deadlines.ofCampaign(id), frame).stream()
                 .filter(line -> line.due().standing() != Standing.UNDATED)
@@ -49,7 +50,7 @@ class CampaignController {
                 .limit(OverviewPage.NEXT)
                 .toList();
         var mayClose = head.step() == Step.ACTIVE && closing.may(actor, new UnitId(head.unit()));
-        var page = new OverviewPage(frame, next, campaigns.children(id, seeing.from(actor)), mayClose);
+        var page = new OverviewPage(frame, next, campaigns.children(id, sight), mayClose);
         return new ModelAndView("campaign/overview", "page", page);
     }
 

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.application.SeeingCampaigns;
+import vn.thidua.campaign.domain.Sight;
 import vn.thidua.campaign.store.CampaignQueries;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
@@ -26,8 +27,13 @@ class CampaignFrames {
     }
 
     CampaignFrame open(CampaignId id, Actor actor, Tab tab) {
+        return open(id, actor, tab, seeing.from(actor));
+    }
+
+    /** For a page that asks for more from the same place. */
+    CampaignFrame open(CampaignId id, Actor actor, Tab tab, Sight sight) {
         return campaigns
-                .head(id, seeing.from(actor))
+                .head(id, sight)
                 .filter(head -> seeing.sees(actor, new UnitId(head.unit())))
                 .map(head -> new CampaignFrame(
                         head, tab, seeing.ended(List.of(head.unit())).get(head.unit()), LocalDate.now(clock)))

@@ -46,7 +46,7 @@ public class ChangingMail {
 
     @Transactional(readOnly = true)
     public Optional<String> address(Actor person) {
-        return mailboxes.findById(own.of(person).id()).map(Mailbox::address);
+        return mailboxes.findById(own.id(person)).map(Mailbox::address);
     }
 
     public void change(Actor person, String password, String address) {

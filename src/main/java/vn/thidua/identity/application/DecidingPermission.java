@@ -77,11 +77,12 @@ public class DecidingPermission implements Permission {
     }
 
     private boolean reaches(Reach reach, UnitId held, UnitId there) {
-        return switch (reach) {
-            case OWN -> held.equals(there);
-            case BELOW -> units.within(there, held);
-            case LINE -> units.within(there, held) || units.within(held, there);
-            case EVERYWHERE -> true;
-        };
+        return held.equals(there)
+                || switch (reach) {
+                    case OWN -> false;
+                    case BELOW -> units.within(there, held);
+                    case LINE -> units.within(there, held) || units.within(held, there);
+                    case EVERYWHERE -> true;
+                };
     }
 }

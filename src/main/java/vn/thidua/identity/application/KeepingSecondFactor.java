@@ -52,7 +52,7 @@ public class KeepingSecondFactor {
 
     @Transactional(readOnly = true)
     public Optional<SecondFactor> of(Actor person) {
-        return factors.findById(own.of(person).id()).filter(SecondFactor::isOn);
+        return factors.findById(own.id(person)).filter(SecondFactor::isOn);
     }
 
     /** What the phone is to be told. */

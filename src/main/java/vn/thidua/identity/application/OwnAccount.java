@@ -23,7 +23,12 @@ class OwnAccount {
     }
 
     Account of(Actor person) {
+        return accounts.findLockedById(id(person)).orElseThrow();
+    }
+
+    /** For what is only read. */
+    AccountId id(Actor person) {
         permission.require(KEEP_OWN_SIGN_IN, person, new UnitId(person.unit()));
-        return accounts.findLockedById(new AccountId(person.account())).orElseThrow();
+        return new AccountId(person.account());
     }
 }
