@@ -39,7 +39,7 @@ class ReleasesTests {
         var home = directory.resolve("home");
 
         var silent = new PrintStream(OutputStream.nullOutputStream());
-        var restored = new RestoreCommand(silent, Map.of()).run(new CommandOptions(release, home, false));
+        var restored = new RestoreCommand(silent, Map.of()).run(new CommandOptions(file, home, false));
 
         assertThat(restored.newerMigrations()).isPositive();
         try (var program = RunningProgram.start(home)) {
