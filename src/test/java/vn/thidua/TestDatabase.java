@@ -53,6 +53,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         properties.add("spring.datasource.password", SERVER::password);
         properties.add("spring.datasource.hikari.connection-timeout", () -> "2000");
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> "8");
+        properties.add("spring.datasource.hikari.leak-detection-threshold", () -> "8000");
         properties.add("thidua.home", () -> "target/test-home/" + purpose);
     }
 

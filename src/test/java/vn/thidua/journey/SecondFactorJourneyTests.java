@@ -3,8 +3,10 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.TestMail;
@@ -40,27 +42,27 @@ class SecondFactorJourneyTests extends JourneyTest {
                 Actor.SYSTEM);
         page = browser.newPerson();
         signIn(FIRST);
-        page.waitForURL("**/work");
+        arriveAt("**/work");
         confirmMail();
         var phone = setUpPhone();
         signOut();
 
         signIn(FIRST);
-        page.waitForURL("**/sign-in/code");
+        arriveAt("**/sign-in/code");
         browser.look("ma-xac-thuc");
         browser.open("/documents");
         assertThat(page.url()).endsWith("/sign-in/code");
         code("000000");
         assertThat(page.locator("[role=alert]").innerText()).startsWith("Mã chưa đúng hoặc đã dùng.");
         code(phone.next());
-        page.waitForURL("**/work");
+        arriveAt("**/work");
         signOut();
 
         findPassword();
         signIn(NEW);
-        page.waitForURL("**/sign-in/code");
+        arriveAt("**/sign-in/code");
         code(recoveryCodes.getFirst());
-        page.waitForURL("**/work");
+        arriveAt("**/work");
         browser.open("/account/second-factor");
         assertThat(page.locator("main").innerText()).contains("còn 9 mã khôi phục");
         browser.look("xac-thuc-hai-buoc");
@@ -77,7 +79,7 @@ class SecondFactorJourneyTests extends JourneyTest {
         page.click("form[action='/account/mail'] button");
         browser.open(TestMail.link(TestMail.letters(ADDRESS, 1).getFirst()));
         page.click("form[action^='/mail/confirm'] button");
-        page.waitForURL("**/sign-in");
+        arriveAt("**/sign-in");
     }
 
     private Phone setUpPhone() {
@@ -105,6 +107,10 @@ class SecondFactorJourneyTests extends JourneyTest {
         browser.look("dat-lai-mat-khau");
         page.click("form[action^='/mail/reset'] button");
         page.waitForURL(url -> url.endsWith("/sign-in?ready"));
+    }
+
+    private void arriveAt(String address) {
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*" + address.replace("**", "") + "$"));
     }
 
     private void signIn(String password) {

@@ -38,9 +38,9 @@ class SessionTests extends JourneyTest {
     @Test
     void oneOtherSignInIsEndedAndThisOneGoesOn() {
         var office = browser.newPerson();
-        browser.signIn("kienminh");
+        browser.signIn("thaitan");
         var home = browser.newPerson();
-        browser.signIn("kienminh");
+        browser.signIn("thaitan");
 
         browser.open("/account");
         assertThat(home.locator("form[action$='/end']").count()).isEqualTo(1);
@@ -50,7 +50,7 @@ class SessionTests extends JourneyTest {
         assertThat(home.locator("form[action$='/end']").count()).isZero();
         office.reload();
         office.waitForURL("**/sign-in");
-        assertThat(sessions("kienminh")).isEqualTo(1);
+        assertThat(sessions("thaitan")).isEqualTo(1);
     }
 
     @Test

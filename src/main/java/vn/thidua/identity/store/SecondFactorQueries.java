@@ -50,6 +50,7 @@ public class SecondFactorQueries {
                 .sql(sql)
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }
