@@ -38,9 +38,9 @@ class SessionTests extends JourneyTest {
     @Test
     void oneOtherSignInIsEndedAndThisOneGoesOn() {
         var office = browser.newPerson();
-        browser.signIn("thaitan");
+        browser.signIn("giamsat");
         var home = browser.newPerson();
-        browser.signIn("thaitan");
+        browser.signIn("giamsat");
 
         browser.open("/account");
         assertThat(home.locator("form[action$='/end']").count()).isEqualTo(1);
@@ -50,7 +50,7 @@ class SessionTests extends JourneyTest {
         assertThat(home.locator("form[action$='/end']").count()).isZero();
         office.reload();
         office.waitForURL("**/sign-in");
-        assertThat(sessions("thaitan")).isEqualTo(1);
+        assertThat(sessions("giamsat")).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import vn.thidua.identity.application.RecognisingPerson;
 import vn.thidua.identity.domain.Admission;
 import vn.thidua.platform.web.RateLimiting;
@@ -62,6 +63,7 @@ class SecurityConfiguration {
                         .access(Threshold.whole()))
                 .formLogin(form ->
                         form.loginPage("/sign-in").failureUrl("/sign-in?failed").successHandler(threshold))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(SecurityConfiguration::toSignIn)
                         .accessDeniedHandler(threshold))
@@ -70,6 +72,14 @@ class SecurityConfiguration {
                 .headers(headers -> headers(headers, CONTENT + signOn.formTargets()));
         signOn.open(http);
         return http.build();
+    }
+
+    /** After the sign-in one is led to the page one wanted, never to a part of one. */
+    private static HttpSessionRequestCache pagesOnly() {
+        var wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return wanted;
     }
 
     /** htmx would put the sign-in page inside the part it asked for, so it is told to go there instead. */
