@@ -107,27 +107,8 @@ public record SheetImport(
         if (counts.saves() == 0) {
             throw Refusal.because(NOTHING_TO_SAVE);
         }
-        return new SheetImport(
-                id,
-                version,
-                kind,
-                unit,
-                fileName,
-                SAVING,
-                unknown,
-                counts,
-                goodRowsOnly,
-                0,
-                0,
-                null,
-                null,
-                sentBy,
-                sender,
-                sentAt,
-                by.name(),
-                now,
-                null,
-                null);
+        return with(
+                SAVING, counts, unknown, goodRowsOnly, null, null, new Word(by.name(), now), Word.NONE, undone, kept);
     }
 
     public SheetImport saved() {
@@ -136,9 +117,7 @@ public record SheetImport(
 
     /** Nothing was saved, since the register went on or the step was refused: what is found now is shown again. */
     public SheetImport shownAgain(Counts found, String key, @Nullable String detail) {
-        return new SheetImport(
-                id, version, kind, unit, fileName, CHECKED, unknown, found, false, 0, 0, key, detail, sentBy, sender,
-                sentAt, null, null, null, null);
+        return with(CHECKED, found, unknown, false, key, detail, Word.NONE, Word.NONE, undone, kept);
     }
 
     public SheetImport undo(Actor by, Instant now) {
@@ -148,51 +127,12 @@ public record SheetImport(
         if (state != SAVED) {
             throw Refusal.because(NOT_READY, fileName);
         }
-        return new SheetImport(
-                id,
-                version,
-                kind,
-                unit,
-                fileName,
-                UNDOING,
-                unknown,
-                counts,
-                onlyGood,
-                0,
-                0,
-                null,
-                null,
-                sentBy,
-                sender,
-                sentAt,
-                confirmer,
-                confirmedAt,
-                by.name(),
-                now);
+        return with(
+                UNDOING, counts, unknown, onlyGood, null, null, confirmation(), new Word(by.name(), now), undone, kept);
     }
 
     public SheetImport undone(int taken, int left) {
-        return new SheetImport(
-                id,
-                version,
-                kind,
-                unit,
-                fileName,
-                UNDONE,
-                unknown,
-                counts,
-                onlyGood,
-                taken,
-                left,
-                null,
-                null,
-                sentBy,
-                sender,
-                sentAt,
-                confirmer,
-                confirmedAt,
-                undoer,
-                undoneAt);
+        return with(UNDONE, counts, unknown, onlyGood, null, null, confirmation(), undoing(), taken, left);
     }
 
     /** A step of the program's came to nothing; the import stands as before it. */
@@ -211,8 +151,36 @@ public record SheetImport(
         return with(DISCARDED, counts, unknown, null, null);
     }
 
+    /** Who gave their word, and when. */
+    private record Word(@Nullable String who, @Nullable Instant at) {
+
+        private static final Word NONE = new Word(null, null);
+    }
+
+    private Word confirmation() {
+        return new Word(confirmer, confirmedAt);
+    }
+
+    private Word undoing() {
+        return new Word(undoer, undoneAt);
+    }
+
     private SheetImport with(
             ImportState next, Counts found, String headings, @Nullable String key, @Nullable String detail) {
+        return with(next, found, headings, onlyGood, key, detail, confirmation(), undoing(), undone, kept);
+    }
+
+    private SheetImport with(
+            ImportState next,
+            Counts found,
+            String headings,
+            boolean goodRowsOnly,
+            @Nullable String key,
+            @Nullable String detail,
+            Word confirmed,
+            Word takenBack,
+            int taken,
+            int left) {
         return new SheetImport(
                 id,
                 version,
@@ -222,17 +190,17 @@ public record SheetImport(
                 next,
                 headings,
                 found,
-                onlyGood,
-                undone,
-                kept,
+                goodRowsOnly,
+                taken,
+                left,
                 key,
                 detail,
                 sentBy,
                 sender,
                 sentAt,
-                confirmer,
-                confirmedAt,
-                undoer,
-                undoneAt);
+                confirmed.who(),
+                confirmed.at(),
+                takenBack.who(),
+                takenBack.at());
     }
 }
