@@ -59,6 +59,9 @@ public interface Units {
     /** The unit with all that went into it, and into those; the unit itself first. */
     List<UnitId> lineage(UnitId id);
 
+    /** The short name each of these units has, or had last: for lists, in one question. */
+    Map<UnitId, String> shortNames(Collection<UnitId> ids);
+
     /** For each of these units that is no more, the first day it was no more. */
     Map<UnitId, LocalDate> ended(Collection<UnitId> ids);
 }

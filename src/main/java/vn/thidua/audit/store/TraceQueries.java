@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.Trace;
 import vn.thidua.audit.Trail;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.IdArray;
 import vn.thidua.shared.Id;
 
 /** Reads the log: the history of one thing, and the pages of those who oversee. */
@@ -89,7 +89,7 @@ public class TraceQueries implements Trail {
     /** Newest first, from before a line on; however long the log, each part is found by its number. */
     public List<Line> lines(Question question, @Nullable Long before, int most) {
         return db.sql(LINES)
-                .param("units", array(question.units()))
+                .param("units", IdArray.of(question.units()))
                 .param("all", question.all())
                 .param("nobody", NOBODY)
                 .param("before", before)
@@ -116,10 +116,6 @@ public class TraceQueries implements Trail {
                         order by room, event limit 1) following)
                 select room || '.' || event from kind
                 """).query(String.class).list();
-    }
-
-    private static String array(List<UnitId> units) {
-        return units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Line line(ResultSet row) throws SQLException {

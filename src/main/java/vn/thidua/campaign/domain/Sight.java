@@ -1,7 +1,6 @@
 package vn.thidua.campaign.domain;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.thidua.organisation.UnitId;
 
 /**
@@ -14,10 +13,5 @@ public record Sight(UnitPath path, List<UnitId> within) {
 
     public Sight {
         within = List.copyOf(within);
-    }
-
-    /** The units as PostgreSQL writes an array. */
-    public String units() {
-        return within.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 }

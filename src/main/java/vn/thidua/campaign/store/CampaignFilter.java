@@ -2,11 +2,12 @@ package vn.thidua.campaign.store;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.State;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.plan.CampaignKind;
 import vn.thidua.plan.Level;
+import vn.thidua.platform.IdArray;
 
 /** Which campaigns a person looks for; null, or no unit, asks for all. Pages count from 1. */
 public record CampaignFilter(
@@ -30,7 +31,7 @@ public record CampaignFilter(
 
     /** The units as PostgreSQL writes an array. */
     String unitArray() {
-        return units.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return IdArray.of(units.stream().map(UnitId::new).toList());
     }
 
     /** All campaigns that speak of these words. */

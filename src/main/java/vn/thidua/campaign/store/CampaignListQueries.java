@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.domain.Sight;
+import vn.thidua.platform.IdArray;
 
 /** The list of campaigns, and what it can be filtered by. */
 @Repository
@@ -57,7 +58,7 @@ public class CampaignListQueries {
                 };
         return jdbc.sql(LIST.formatted(order.formatted("found"), order.formatted("c")))
                 .param("path", sight.path().text())
-                .param("within", sight.units())
+                .param("within", IdArray.of(sight.within()))
                 .param("words", filter.words() == null ? "" : filter.words().strip())
                 .param("year", filter.year())
                 .param("level", name(filter.level()))
@@ -84,7 +85,7 @@ public class CampaignListQueries {
                         order by year desc, unit_name
                         """)
                 .param("path", sight.path().text())
-                .param("within", sight.units())
+                .param("within", IdArray.of(sight.within()))
                 .query(Facet.class)
                 .list();
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.Sight;
 import vn.thidua.plan.PlanId;
+import vn.thidua.platform.IdArray;
 
 /** One campaign: its head, its relations, its place in the world. */
 @Repository
@@ -43,7 +44,7 @@ public class CampaignQueries {
                         """)
                 .param("id", id.value())
                 .param("path", sight.path().text())
-                .param("within", sight.units())
+                .param("within", IdArray.of(sight.within()))
                 .query(CampaignHead.class)
                 .optional();
     }
@@ -61,7 +62,7 @@ public class CampaignQueries {
                         """)
                 .param("id", id.value())
                 .param("path", sight.path().text())
-                .param("within", sight.units())
+                .param("within", IdArray.of(sight.within()))
                 .query(Child.class)
                 .list();
     }

@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.AccountId;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.IdArray;
 import vn.thidua.shared.Duty;
 
 /** What the account pages need to know. Reads only; never the hash of a password. */
@@ -134,7 +134,7 @@ public class AccountQueries {
                         limit :most
                         """)
                 .param("by", by.value())
-                .param("units", array(units))
+                .param("units", IdArray.of(units))
                 .param("today", today)
                 .param("most", most)
                 .query(AccountQueries::held)
@@ -155,11 +155,7 @@ public class AccountQueries {
     }
 
     private StatementSpec asked(String sql, List<UnitId> units, String words) {
-        return db.sql(sql).param("units", array(units)).param("words", words);
-    }
-
-    private static String array(List<UnitId> units) {
-        return units.stream().map(unit -> unit.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        return db.sql(sql).param("units", IdArray.of(units)).param("words", words);
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -106,11 +106,13 @@ class AccountsController {
         var ids = rows.stream().map(AccountQueries.Row::id).toList();
         var guarded = factors.having(ids);
         var reachable = factors.reachable(ids);
-        var ended = units.ended(rows.stream().map(AccountQueries.Row::unit).toList());
+        var at = rows.stream().map(AccountQueries.Row::unit).distinct().toList();
+        var names = units.shortNames(at);
+        var ended = units.ended(at);
         var lines = rows.stream()
                 .map(row -> new AccountsPage.Line(
                         row,
-                        units.get(row.unit()).shortName(),
+                        names.getOrDefault(row.unit(), ""),
                         ended.get(row.unit()),
                         row.duties().stream().map(duties::named).toList(),
                         row.isLocked(now),

@@ -40,9 +40,10 @@ class DutyLines {
 
     private List<DutyLine> lines(List<Held> held) {
         var today = LocalDate.now(clock);
+        var names = units.shortNames(held.stream().map(Held::unit).distinct().toList());
         return held.stream()
                 .map(one -> new DutyLine(
-                        one, duties.named(one.duty()), units.get(one.unit()).shortName(), one.isOver(today)))
+                        one, duties.named(one.duty()), names.getOrDefault(one.unit(), ""), one.isOver(today)))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import vn.thidua.organisation.Collectives;
 import vn.thidua.organisation.NewCollective;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.IdArray;
 
 /** Answers questions about collectives and households, and lists them. */
 @Component
@@ -70,7 +71,7 @@ public class CollectiveQueries implements Collectives {
                 order by c.name, c.head, c.id
                 limit :most
                 """)
-                .param("under", Sql.ids(units.idsWithin(under)))
+                .param("under", IdArray.of(units.idsWithin(under)))
                 .param("words", words.strip())
                 .param("day", day)
                 .param("most", most)
@@ -119,7 +120,7 @@ public class CollectiveQueries implements Collectives {
 
     private StatementSpec asked(String sql, Question question) {
         return db.sql(sql)
-                .param("under", Sql.ids(units.idsWithin(question.under())))
+                .param("under", IdArray.of(units.idsWithin(question.under())))
                 .param("words", question.words())
                 .param("households", question.households())
                 .param("closed", question.closed());

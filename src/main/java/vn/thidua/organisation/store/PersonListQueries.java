@@ -14,6 +14,7 @@ import vn.thidua.organisation.Person;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.IdArray;
 
 /** What the pages of people show: the list, one person's posts, namesakes, who saw the number. */
 @Component
@@ -126,7 +127,7 @@ public class PersonListQueries {
                 order by p.birth_year, p.id
                 limit 20
                 """)
-                .param("under", Sql.ids(units.idsWithin(under)))
+                .param("under", IdArray.of(units.idsWithin(under)))
                 .param("id", id.value())
                 .query(PersonQueries::person)
                 .list();
@@ -147,7 +148,7 @@ public class PersonListQueries {
 
     private StatementSpec asked(String sql, Question question) {
         return db.sql(sql)
-                .param("under", Sql.ids(units.idsWithin(question.under())))
+                .param("under", IdArray.of(units.idsWithin(question.under())))
                 .param("words", question.words())
                 .param("closed", question.closed());
     }

@@ -15,6 +15,7 @@ import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.IdArray;
 
 /** The register's rows as lists are compared with them: by name without marks, and by the print of the number. */
 @Component
@@ -88,7 +89,7 @@ public class PersonMatches {
                 order by
                 """ + PersonQueries.ORDER)
                 .withFetchSize(AT_ONCE)
-                .param("under", Sql.ids(units.idsWithin(under)))
+                .param("under", IdArray.of(units.idsWithin(under)))
                 .query(PersonMatches::known)
                 .stream()) {
             rows.forEach(take);

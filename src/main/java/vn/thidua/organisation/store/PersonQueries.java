@@ -17,6 +17,7 @@ import vn.thidua.organisation.Persons;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.platform.IdArray;
 
 /** Answers other rooms' questions about people. Never reads a number. */
 @Component
@@ -98,7 +99,7 @@ public class PersonQueries implements Persons {
                 where p.merged_into is null and (p.closed_on is null or p.closed_on > :day)
                   and
                 """ + WORDS + " order by " + ORDER + " limit :most")
-                .param("under", Sql.ids(units.idsWithin(under)))
+                .param("under", IdArray.of(units.idsWithin(under)))
                 .param("words", words.strip())
                 .param("day", day)
                 .param("most", most)

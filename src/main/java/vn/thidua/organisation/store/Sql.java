@@ -1,8 +1,5 @@
 package vn.thidua.organisation.store;
 
-import java.util.Collection;
-import vn.thidua.organisation.UnitId;
-
 /** The pieces of SQL that say what is meant by a day. They ask for the parameter {@code day}. */
 final class Sql {
 
@@ -45,9 +42,4 @@ final class Sql {
             """ + HOLDS + ")\n";
 
     private Sql() {}
-
-    /** Units as a parameter that is cast to {@code uuid[]}. */
-    static String[] ids(Collection<UnitId> units) {
-        return units.stream().map(unit -> unit.value().toString()).toArray(String[]::new);
-    }
 }

@@ -22,6 +22,7 @@ import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.organisation.UnitsOnDay;
+import vn.thidua.platform.IdArray;
 
 /** Answers other rooms' questions about units, and those of the unit pages. */
 @Component
@@ -142,10 +143,25 @@ public class UnitQueries implements Units {
     }
 
     @Override
+    public Map<UnitId, String> shortNames(Collection<UnitId> ids) {
+        return db
+                .sql(
+                        "select s.unit, s.short_name from organisation.unit_standing s where s.unit = any(cast(:ids as uuid[])) and "
+                                + LATEST)
+                .param("ids", IdArray.of(ids))
+                .param("day", today())
+                .query((row, n) ->
+                        Map.entry(new UnitId(row.getObject("unit", UUID.class)), row.getString("short_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Map<UnitId, LocalDate> ended(Collection<UnitId> ids) {
         Map<UnitId, LocalDate> ended = new HashMap<>();
         db.sql("select id, valid_to from organisation.unit where id = any(cast(:ids as uuid[])) and valid_to < :day")
-                .param("ids", ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}")))
+                .param("ids", IdArray.of(ids))
                 .param("day", today())
                 .query(row -> {
                     ended.put(

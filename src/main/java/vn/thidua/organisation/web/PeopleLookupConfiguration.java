@@ -53,12 +53,13 @@ class PeopleLookupConfiguration {
     @Bean
     AdminEntry peopleEntry(PersonListQueries people, SeeingPeople seeing) {
         return new AdminEntry(
-                "organisation.people-and-collectives",
-                "/people",
-                "users-group",
-                15,
-                seeing::any,
-                actor -> people.count(new Question(new UnitId(actor.unit()), "", false)));
+                        "organisation.people-and-collectives",
+                        "/people",
+                        "users-group",
+                        15,
+                        seeing::any,
+                        actor -> people.count(new Question(new UnitId(actor.unit()), "", false)))
+                .alsoAt("/collectives", "/households");
     }
 
     /** Name, year of birth, post and unit: enough to tell namesakes apart. */

@@ -1,6 +1,7 @@
 package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class PersonStepsController {
     /** A post as typed. */
     record PostForm(
             UnitId unit,
-            String title,
+            @Nullable String title,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -51,7 +52,7 @@ class PersonStepsController {
     @PostMapping("/posts")
     ModelAndView give(@PathVariable PersonId id, PostForm form, Actor actor, RedirectAttributes next) {
         return step(id, actor, next, "organisation.person.post-given", () -> {
-            var title = form.title().strip().replaceAll("\\s+", " ");
+            var title = Objects.requireNonNullElse(form.title(), "").strip().replaceAll("\\s+", " ");
             keeping.give(id, new HeldPost(form.unit(), title, form.from(), form.to()), actor);
         });
     }
