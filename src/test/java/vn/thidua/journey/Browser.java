@@ -92,6 +92,14 @@ final class Browser implements AutoCloseable {
     /** Pictures of the page as it stands, at 1366×768 and 390×844; nothing sticks out sideways; axe finds nothing serious. */
     void look(String name) {
         noComplaints();
+        try {
+            inBothSizes(name);
+        } finally {
+            complaints.clear(); // the picture and axe bring styles of their own, which the page's policy blocks aloud
+        }
+    }
+
+    private void inBothSizes(String name) {
         page.setViewportSize(1366, 768);
         page.evaluate("() => document.fonts.ready");
         picture(name);
@@ -103,7 +111,6 @@ final class Browser implements AutoCloseable {
                 .isTrue();
         askAxe(name + " on a phone");
         page.setViewportSize(1366, 768);
-        complaints.clear(); // the picture and axe bring styles of their own, which the page's policy blocks aloud
     }
 
     /** The console has said nothing since the last look. */

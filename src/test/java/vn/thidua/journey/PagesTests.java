@@ -58,6 +58,24 @@ class PagesTests extends JourneyTest {
             mot-tai-khoan      | quantri  | /accounts?q=gialoc | main a[href^='/accounts/']:not([href$=new]) |
             mo-tai-khoan       | quantri  | /accounts/new | |
             nhat-ky            | quantri  | /audit | |
+            nhan-su            | gialoc   | /people | |
+            mot-nguoi          | gialoc   | /people | tbody a[href^='/people/'] |
+            them-nguoi         | gialoc   | /people/new | |
+            tap-the            | gialoc   | /collectives | |
+            nhiem-vu-va-quyen  | quantri  | /duties | |
+            them-nhiem-vu      | quantri  | /duties/new | |
+            sap-xep            | quantri  | /reorganisations | |
+            mot-lan-sap-xep    | quantri  | /reorganisations | tbody a[href^='/reorganisations/'] |
+            ghi-sap-xep        | quantri  | /reorganisations/new | |
+            hop-nhat           | quantri  | /units?q=kien+minh | main a:text-is('Ủy ban nhân dân xã Kiến Minh') |
+            cum-khoi           | quantri  | /clusters | |
+            nhap-xuat          | quantri  | /imports | |
+            tinh-trang         | quantri  | /system | |
+            thanh-phan         | quantri  | /components | |
+            bao-mat            | quantri  | /sign-in-rules | |
+            hai-buoc           | quantri  | /account/second-factor | |
+            quen-mat-khau-nv   | gialoc   | /lost-password | |
+            huong-dan-con-nguoi | gialoc  | /help/06-con-nguoi-va-tap-the | |
             """)
     void everyPageFitsBothSizesAndAxeIsSilent(String name, String person, String path, String link, String below) {
         become(person);

@@ -30,7 +30,7 @@ class AdminConfiguration {
                         actor -> entries.stream()
                                 .anyMatch(entry -> entry.shownTo().test(actor)),
                         actor -> 0)
-                .alsoAt(entries.stream().map(AdminEntry::path).toArray(String[]::new));
+                .alsoAt(entries.stream().flatMap(AdminEntry::addresses).toArray(String[]::new));
     }
 
     @Bean
