@@ -1,0 +1,31 @@
+package vn.thidua.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.DomainEvent;
+import vn.thidua.shared.Id;
+
+/**
+ * A campaign was sent to units below: by the unit that runs it, or further down by one that takes part.
+ *
+ * @param to the units it was sent to now
+ */
+public record CampaignLaunched(CampaignId about, UnitId unit, String name, List<UnitId> to, Actor by, Instant at)
+        implements DomainEvent {
+
+    public CampaignLaunched {
+        to = List.copyOf(to);
+    }
+
+    @Override
+    public Id place() {
+        return unit;
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of(name, String.valueOf(to.size()));
+    }
+}
