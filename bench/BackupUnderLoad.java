@@ -41,7 +41,7 @@ class BackupUnderLoad {
             Phát động đợt thi đua giữ gìn vệ sinh môi trường
 
             I. MỤC ĐÍCH
-            Giữ thôn xóm sạch đẹp. Dấu riêng của văn bản này: %s.
+            Giữ thôn xóm sạch đẹp. Dấu riêng của văn bản này: DẤU.
             II. CHỈ TIÊU
             1. 100% thôn tổ chức tổng vệ sinh hằng tuần.
             2. Trồng mới 500 cây xanh.
@@ -67,7 +67,7 @@ class BackupUnderLoad {
                 var officer = new Officer(address);
                 people.submit(() -> {
                     while (true) {
-                        var paper = PLAN.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+                        var paper = PLAN.replace("DẤU", UUID.randomUUID().toString()).getBytes(StandardCharsets.UTF_8);
                         if (officer.upload(paper)) {
                             var line = sha256(paper) + " " + Instant.now() + "\n";
                             synchronized (acknowledged) {
