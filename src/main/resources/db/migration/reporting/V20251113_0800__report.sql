@@ -97,6 +97,8 @@ create table reporting.report_step (
     reason   text,
     note     text,
     sent_key uuid,
+    constraint report_step_step
+        check (step in ('SUBMIT', 'WITHDRAW', 'RETURN', 'ACCEPT', 'REOPEN', 'MERGE')),
     constraint report_step_pk primary key (report, number),
     constraint report_step_report_fk foreign key (report) references reporting.report (id),
     constraint report_step_key_once unique (report, sent_key)
@@ -120,16 +122,14 @@ create table reporting.entry (
     line            int not null,
     typed           text,
     typed_against   text,
-    absent_because  text,
-    because         text,
+    absent          boolean not null default false,
     note            text,
     superior_remark text,
     constraint entry_pk primary key (report, line),
     constraint entry_report_fk foreign key (report) references reporting.report (id)
 );
 comment on column reporting.entry.typed is 'what was typed where it is no figure or may be two; null once the figure is read';
-comment on column reporting.entry.absent_because is 'why there is no figure';
-comment on column reporting.entry.because is 'why a figure that looked wrong is right';
+comment on column reporting.entry.absent is 'chưa có số liệu: there is none yet, and the note says why';
 
 -- Minh chứng: papers kept with a report.
 create table reporting.evidence (
