@@ -25,6 +25,8 @@ public interface Participations extends CrudRepository<Participation, Participat
 
     boolean existsByCampaign(CampaignId campaign);
 
+    boolean existsByCampaignAndPactSignedAtIsNotNull(CampaignId campaign);
+
     default Participation locked(ParticipationId id) {
         return findLockedById(id).orElseThrow(() -> new NoSuchElementException("participation " + id.value()));
     }

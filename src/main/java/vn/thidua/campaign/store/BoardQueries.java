@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.organisation.UnitId;
 
 /** Bảng tiến độ phát động: how far the units are that one unit sent a campaign to, the most overdue first. */
 @Repository
@@ -76,6 +77,31 @@ public class BoardQueries {
                 .param("superior", superior)
                 .param("today", today)
                 .query(Counts.class)
+                .single();
+    }
+
+    /** A unit and the name it was sent the campaign by. */
+    public record Named(UUID unit, String unitName) {}
+
+    /** Those a unit sent the campaign to, by name. */
+    public List<Named> namesBelow(CampaignId campaign, UnitId from) {
+        return jdbc.sql("""
+                        select p.unit, p.unit_name
+                        from campaign.participation p join campaign.campaign c on c.id = p.campaign
+                        where p.campaign = :campaign and coalesce(p.superior, c.unit) = :from and p.state <> 'LEFT'
+                        order by p.unit_name collate "vi-x-icu", p.unit
+                        """)
+                .param("campaign", campaign.value())
+                .param("from", from.value())
+                .query(Named.class)
+                .list();
+    }
+
+    /** Whether it was sent to any unit. */
+    public boolean launched(CampaignId campaign) {
+        return jdbc.sql("select exists (select from campaign.participation where campaign = :campaign)")
+                .param("campaign", campaign.value())
+                .query(Boolean.class)
                 .single();
     }
 

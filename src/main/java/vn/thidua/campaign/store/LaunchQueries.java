@@ -36,6 +36,21 @@ public class LaunchQueries {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The campaigns that run and were sent to anyone. */
+    public List<CampaignId> running() {
+        return jdbc
+                .sql("""
+                        select c.id
+                        from campaign.campaign c
+                        where c.step = 'ACTIVE' and exists (select from campaign.participation p where p.campaign = c.id)
+                        """)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CampaignId::new)
+                .toList();
+    }
+
     private record DueRow(
             String key,
             DeadlineKind kind,

@@ -55,12 +55,4 @@ public class MeasureQueries {
                           and not exists (select from campaign.measure m where m.campaign = t.campaign and m.target_key = t.key)
                         """).param("id", id.value()).query(Long.class).single();
     }
-
-    /** Whether it was sent to any unit: from then on targets change with a reason only. */
-    public boolean launched(CampaignId id) {
-        return jdbc.sql("select exists (select from campaign.participation where campaign = :id)")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
-    }
 }

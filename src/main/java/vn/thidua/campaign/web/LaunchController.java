@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.application.LaunchingCampaigns;
 import vn.thidua.campaign.application.SeeingParticipation;
+import vn.thidua.campaign.application.SucceedingUnits;
 import vn.thidua.campaign.domain.LaunchDues;
 import vn.thidua.campaign.domain.ProposedDues;
 import vn.thidua.campaign.store.LaunchQueries;
@@ -35,6 +36,7 @@ class LaunchController {
     private final CampaignFrames frames;
     private final SeeingParticipation seeing;
     private final LaunchingCampaigns launching;
+    private final SucceedingUnits succeeding;
     private final LaunchQueries launches;
     private final Units units;
     private final Clock clock;
@@ -43,12 +45,14 @@ class LaunchController {
             CampaignFrames frames,
             SeeingParticipation seeing,
             LaunchingCampaigns launching,
+            SucceedingUnits succeeding,
             LaunchQueries launches,
             Units units,
             Clock clock) {
         this.frames = frames;
         this.seeing = seeing;
         this.launching = launching;
+        this.succeeding = succeeding;
         this.launches = launches;
         this.units = units;
         this.clock = clock;
@@ -90,6 +94,14 @@ class LaunchController {
             var dues = new LaunchDues(form.acknowledgeDue(), form.launchDue(), form.registerFrom(), null);
             return page(frame, sender, "", form.chosen(), dues, refusal);
         }
+    }
+
+    /** Units that are no more leave now, instead of tonight. */
+    @PostMapping("/succession")
+    String succeed(@PathVariable CampaignId id, Actor actor, RedirectAttributes next) {
+        var head = frames.open(id, actor, Tab.BOARD).head();
+        Notice.done(next, "campaign.launch.succeeded", String.valueOf(succeeding.succeed(id, actor)));
+        return "redirect:" + Tab.BOARD.path(head);
     }
 
     private ModelAndView page(

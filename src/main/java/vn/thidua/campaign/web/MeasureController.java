@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.MeasureId;
 import vn.thidua.campaign.application.KeepingMeasures;
+import vn.thidua.campaign.store.BoardQueries;
 import vn.thidua.campaign.store.MeasureQueries;
 import vn.thidua.campaign.store.MeasureRow;
 import vn.thidua.organisation.UnitId;
@@ -28,13 +29,19 @@ class MeasureController {
 
     private final CampaignFrames frames;
     private final MeasureQueries measures;
+    private final BoardQueries board;
     private final KeepingMeasures keeping;
     private final Histories histories;
 
     MeasureController(
-            CampaignFrames frames, MeasureQueries measures, KeepingMeasures keeping, Histories histories) {
+            CampaignFrames frames,
+            MeasureQueries measures,
+            BoardQueries board,
+            KeepingMeasures keeping,
+            Histories histories) {
         this.frames = frames;
         this.measures = measures;
+        this.board = board;
         this.keeping = keeping;
         this.histories = histories;
     }
@@ -151,7 +158,7 @@ class MeasureController {
                 : List.<MeasureRow>of();
         var history = row == null ? List.<Histories.Line>of() : histories.of(List.of(row.id()));
         var page = new MeasurePage(
-                frame, row, form, totals, history, may(frame, reader), measures.launched(campaign), refusal);
+                frame, row, form, totals, history, may(frame, reader), board.launched(campaign), refusal);
         var answer = new ModelAndView("campaign/measure", "page", page);
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
