@@ -20,11 +20,11 @@ public class AllottedUnits {
         this.units = units;
     }
 
-    /** By name. */
+    /** By name; none below a unit that has nothing to do with the campaign. */
     public Map<UnitId, String> names(CampaignId campaign, UnitId from) {
         var names = new LinkedHashMap<UnitId, String>();
         board.namesBelow(campaign, from).forEach(one -> names.put(new UnitId(one.unit()), one.unitName()));
-        if (names.isEmpty()) {
+        if (names.isEmpty() && board.takesPart(campaign, from)) {
             units.below(from).forEach(unit -> names.put(unit.id(), unit.shortName()));
         }
         return names;

@@ -70,27 +70,30 @@ public class AllottingTargets {
 
     /** What one unit is to reach; nothing said of both means it is asked as usual. */
     public record Goal(
-            UnitId unit, @Nullable BigDecimal goal, @Nullable FigureSource source) {}
+            UnitId unit,
+            @Nullable BigDecimal goal,
+            @Nullable FigureSource source) {}
 
     /** Writes what changed and says for how many units. */
     public int allot(MeasureId id, UnitId from, List<Goal> goals, @Nullable String reason, Actor by) {
         var measure = measures.locked(id);
         permission.require(ALLOT_TARGETS, by, from);
         if (measure.closed() != null) {
-            throw Refusal.because(
-                    MeasureReason.MEASURE_CLOSED, measure.terms().name());
+            throw Refusal.because(MeasureReason.MEASURE_CLOSED, measure.terms().name());
         }
         var names = below.names(measure.campaign(), from);
-        Map<UUID, AllotmentRow> before =
-                allotments.of(id, goals.stream().map(Goal::unit).toList()).stream()
-                        .collect(Collectors.toMap(AllotmentRow::unit, Function.identity()));
+        Map<UUID, AllotmentRow> before = allotments
+                .of(id, goals.stream().map(Goal::unit).toList())
+                .stream()
+                .collect(Collectors.toMap(AllotmentRow::unit, Function.identity()));
         var changed = goals.stream()
                 .filter(goal -> differs(goal, before.get(goal.unit().value())))
                 .toList();
         if (changed.isEmpty()) {
             return 0;
         }
-        boolean said = changed.stream().anyMatch(goal -> before.containsKey(goal.unit().value()));
+        boolean said =
+                changed.stream().anyMatch(goal -> before.containsKey(goal.unit().value()));
         var why = why(reason, said && below.launched(measure.campaign()));
         book.write(changed.stream()
                 .map(goal -> new Allotted(id, goal.unit(), goal.goal(), null, goal.source()))
@@ -136,9 +139,7 @@ public class AllottingTargets {
             }
             var was = before.get(goal.unit().value());
             changes.add(new Change(
-                    name,
-                    was == null ? null : told(was.goal(), was.source()),
-                    told(goal.goal(), goal.source())));
+                    name, was == null ? null : told(was.goal(), was.source()), told(goal.goal(), goal.source())));
         }
         return changes;
     }

@@ -49,7 +49,8 @@ class FollowingLaunches {
     }
 
     private void launched(Participation part, CampaignId own, String name, Actor by, Instant at) {
-        participations.save(part.launching(own, part.own() == null ? at : part.own().launchedAt()));
+        participations.save(
+                part.launching(own, part.own() == null ? at : part.own().launchedAt()));
         events.publishEvent(new OwnCampaignLaunched(part.id(), part.unit(), part.unitName(), own, name, by, at));
     }
 }

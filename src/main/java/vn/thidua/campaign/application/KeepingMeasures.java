@@ -66,15 +66,18 @@ public class KeepingMeasures {
         return permission.allows(KEEP_MEASURES, actor, unit);
     }
 
+    /** Lets in who keeps the targets of a campaign of this unit; others hear why not. */
+    public void require(Actor actor, UnitId unit) {
+        permission.require(KEEP_MEASURES, actor, unit);
+    }
+
     /** Puts every target of the plan to work that is not yet; says how many. Asking again adds nothing. */
     public int track(CampaignId id, Actor by) {
         var campaign = campaigns.locked(id);
         permission.require(KEEP_MEASURES, by, campaign.unit());
         var known = new HashMap<String, MeasureId>();
         var standing = measures.findByCampaignOrderByPosition(id);
-        standing.stream()
-                .filter(one -> one.targetKey() != null)
-                .forEach(one -> known.put(one.targetKey(), one.id()));
+        standing.stream().filter(one -> one.targetKey() != null).forEach(one -> known.put(one.targetKey(), one.id()));
         int at = next(standing);
         int added = 0;
         for (var target : contents.findById(id).orElseThrow().targets()) {
@@ -87,8 +90,8 @@ public class KeepingMeasures {
             }
         }
         if (added > 0) {
-            events.publishEvent(new TargetsTracked(
-                    id, campaign.unit(), campaign.terms().name(), added, by, clock.instant()));
+            events.publishEvent(
+                    new TargetsTracked(id, campaign.unit(), campaign.terms().name(), added, by, clock.instant()));
         }
         return added;
     }

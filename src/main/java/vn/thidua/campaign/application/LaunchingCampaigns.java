@@ -74,6 +74,11 @@ public class LaunchingCampaigns {
         return permission.allows(LAUNCH_CAMPAIGN, actor, from);
     }
 
+    /** Lets in who sends campaigns from this unit; others hear why not. */
+    public void require(Actor actor, UnitId from) {
+        permission.require(LAUNCH_CAMPAIGN, actor, from);
+    }
+
     /** Sends it to those that do not have it yet; says how many. Sending again adds only new units. */
     public int launch(CampaignId id, Order order, Actor by) {
         var campaign = campaigns.locked(id);
@@ -94,23 +99,21 @@ public class LaunchingCampaigns {
             var told = to.stream()
                     .map(unit -> new Audience(unit, ACKNOWLEDGE_LAUNCH))
                     .toList();
-            events.publishEvent(new CampaignLaunched(
-                    id, order.from(), campaign.terms().name(), to, told, by, clock.instant()));
+            events.publishEvent(
+                    new CampaignLaunched(id, order.from(), campaign.terms().name(), to, told, by, clock.instant()));
         }
         return fresh.size();
     }
 
     /** Those whose own campaign under this one is here already have launched it. */
-    private void send(
-            Campaign campaign, List<Unit> to, @Nullable UnitId superior, LaunchDues dues, Actor by) {
+    private void send(Campaign campaign, List<Unit> to, @Nullable UnitId superior, LaunchDues dues, Actor by) {
         var own = campaigns.findByParent(campaign.id()).stream()
                 .filter(child -> child.step() != Step.REPLACED)
                 .collect(Collectors.toMap(Campaign::unit, Function.identity(), (one, other) -> one));
         var sent = new Mark(clock.instant(), by.name());
         participations.saveAll(to.stream()
                 .map(unit -> {
-                    var part = Participation.sent(
-                            campaign.id(), unit.id(), unit.shortName(), superior, dues, sent);
+                    var part = Participation.sent(campaign.id(), unit.id(), unit.shortName(), superior, dues, sent);
                     var launched = own.get(unit.id());
                     return launched == null ? part : part.launching(launched.id(), launched.issuedAt());
                 })

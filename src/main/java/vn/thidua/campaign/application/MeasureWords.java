@@ -25,19 +25,24 @@ class MeasureWords {
         this.words = words;
     }
 
-    /** A ratio says what is counted and of how many: "Số hộ dân phân loại rác", "Tổng số hộ dân". */
+    /** A ratio says what is divided by what: "Số hộ dân phân loại rác", "Tổng số hộ dân". */
     MeasureTerms named(MeasureTerms proposed) {
-        return proposed.method() != Method.RATIO
-                ? proposed
+        if (proposed.method() != Method.RATIO) {
+            return proposed;
+        }
+        var counted = proposed.numerator() == null ? proposed.name() : inside(proposed.numerator());
+        if (proposed.direction() != null) {
+            return proposed.withParts(
+                    text("campaign.measure.change." + proposed.direction(), counted),
+                    text("campaign.measure.compared", counted));
+        }
+        return proposed.denominator() == null
+                ? proposed.withParts(
+                        text("campaign.measure.reached", proposed.name()),
+                        text("campaign.measure.whole", proposed.name()))
                 : proposed.withParts(
-                        count("campaign.measure.count-of", proposed.numerator()),
-                        proposed.denominator() == null
-                                ? text("campaign.measure.all")
-                                : count("campaign.measure.total-of", proposed.denominator()));
-    }
-
-    private String count(String key, @Nullable String what) {
-        return text(key, what == null ? "" : inside(what)).strip();
+                        text("campaign.measure.count-of", counted),
+                        text("campaign.measure.total-of", inside(proposed.denominator())));
     }
 
     /** "Hộ dân" inside a sentence is "hộ dân"; "GRDP" stays. */

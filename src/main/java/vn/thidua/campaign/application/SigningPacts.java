@@ -66,9 +66,8 @@ public class SigningPacts {
             throw Refusal.because(LaunchReason.PACT_SIGNED);
         }
         var mark = new Mark(clock.instant(), by.name());
-        pacts.save(pacts.findById(id)
-                .map(pact -> pact.rewritten(words, mark))
-                .orElseGet(() -> Pact.of(id, words, mark)));
+        pacts.save(
+                pacts.findById(id).map(pact -> pact.rewritten(words, mark)).orElseGet(() -> Pact.of(id, words, mark)));
         events.publishEvent(
                 new PactWritten(id, campaign.unit(), campaign.terms().name(), by, clock.instant()));
     }

@@ -93,7 +93,11 @@ public class SucceedingUnits {
                 }
             }
         }
-        hang(taking.values().stream().filter(part -> !fresh.contains(part.unit())).toList(), heirs);
+        hang(
+                taking.values().stream()
+                        .filter(part -> !fresh.contains(part.unit()))
+                        .toList(),
+                heirs);
         tell(campaign, fresh, by);
         return ended.size();
     }
@@ -133,8 +137,7 @@ public class SucceedingUnits {
     }
 
     /** Of several that took its place, the one the unit stands below now. */
-    private @Nullable UnitId superior(
-            @Nullable UnitId before, UnitId unit, Map<UnitId, List<UnitId>> heirs) {
+    private @Nullable UnitId superior(@Nullable UnitId before, UnitId unit, Map<UnitId, List<UnitId>> heirs) {
         var several = before == null ? null : heirs.get(before);
         if (several == null) {
             return before;

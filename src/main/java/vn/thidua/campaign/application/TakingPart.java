@@ -101,7 +101,8 @@ public class TakingPart {
         }
         var chosen = campaigns.get(own);
         if (!chosen.unit().equals(part.unit()) || chosen.step() == Step.REPLACED || own.equals(part.campaign())) {
-            throw Refusal.because(LaunchReason.NOT_THIS_UNITS_CAMPAIGN, chosen.terms().name(), part.unitName());
+            throw Refusal.because(
+                    LaunchReason.NOT_THIS_UNITS_CAMPAIGN, chosen.terms().name(), part.unitName());
         }
         if (part.own() == null || !part.own().ownCampaign().equals(own)) {
             participations.save(part.launching(own, chosen.issuedAt()));

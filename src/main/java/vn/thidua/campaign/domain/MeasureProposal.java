@@ -26,8 +26,15 @@ public final class MeasureProposal {
 
     private static final Pattern LEVEL_NAME = Pattern.compile(
             "\\b(binh quan|trung binh|tren (mot|1|10) (nghin|van|vu|trieu|ha|hec)|chi so|diem danh gia|toc do|mat do|muc do)\\b");
-    private static final Pattern LEVEL_UNIT = Pattern.compile("^(diem|phut|gio|giay|lan|bac|hang|thu hang)\\b");
+    private static final Pattern LEVEL_UNIT = Pattern.compile("^(diem|phut|gio|giay|bac|hang|thu hang)\\b");
+    /** "gấp 1,8 lần": a level; "2 lần" alone is counted. */
+    private static final Pattern TIMES = Pattern.compile("^lan\\b");
+
+    private static final Pattern MANIFOLD = Pattern.compile("\\bgap\\b");
     private static final Pattern EACH = Pattern.compile("^(moi|tung|binh quan moi) ");
+    /** Without marks "mới" (new) reads like "mỗi" (each). */
+    private static final Pattern NEWLY = Pattern.compile("^[mM]\\u1edbi ");
+
     private static final Pattern SINCE_THE_BEGINNING = Pattern.compile("\\b(luy ke|cong don|tinh tu dau|tu dau)\\b");
     private static final Pattern STOCK =
             Pattern.compile("^(tong so|tong dan|dan)\\b|\\b(hien co|hien con|con lai|luu kho|giu vung|dang co)\\b");
@@ -36,15 +43,21 @@ public final class MeasureProposal {
     private static final Pattern TITLE =
             Pattern.compile("\\b(dat (chuan|danh hieu|tieu chuan|\\d+ sao)|duoc cong nhan|dat gia dinh)\\b");
 
-    private static final Pattern ANEW = Pattern.compile("\\b(moi|them)\\b");
+    private static final Pattern ANEW = Pattern.compile("\\bthem\\b|(?<!nong thon )\\bmoi\\b");
     private static final Pattern MONEY = Pattern.compile("\\b(dong|vnd|usd|do la)\\b");
     private static final Pattern SCALED = Pattern.compile("^(nghin|ngan|trieu|ty|chuc nghin)\\b");
     private static final Pattern QUANTITY = Pattern.compile("^(ha|hec ?-?ta|km|m|m2|m3|met|tan|ta|kg|lit|kwh|mwh)\\b");
     private static final Pattern PEOPLE = Pattern.compile("\\b(nguoi|luot|lao dong|doan vien|hoi vien|dang vien)\\b");
-    private static final Pattern RATE = Pattern.compile("^(ty|ti) le\\s+");
-    private static final Pattern VERB = Pattern.compile(" (tham gia|duoc|dat|co|hoan thanh|phan loai|su dung|thuc hien|dang"
-            + " ky|qua|trien khai|hoat dong|giai quyet|xu ly|tra|nop|to chuc|cap nhat|chuyen doi|da|thoat|vi pham|bo)"
-            + " ");
+    private static final Pattern RATE = Pattern.compile("^(ty le|ti le|so)\\s+");
+    /** Where the words of who is looked at end and those of what they do begin. */
+    private static final Pattern VERB =
+            Pattern.compile(" (tham gia|duoc|dat|hoan thanh|phan loai|su dung|thuc hien|dang ky"
+                    + "|trien khai|giai quyet|xu ly|nop|tra|cap nhat|chuyen doi|tiep can|xep loai|qua dao tao"
+                    + "|co (?!so|quan|cau|hoi|gioi|ban|hoan canh)\\S+) ");
+
+    private static final Pattern COUNTABLE = Pattern.compile(
+            "^(ho(?! so)|ho so|nguoi|tre em|hoc sinh|xa|phuong|thon|buon|ap"
+                    + "|co so|lao dong|van ban|truong|can bo|cong chuc|dang vien|doan vien|hoi vien|don vi|benh vien)\\b");
 
     private MeasureProposal() {}
 
@@ -68,7 +81,7 @@ public final class MeasureProposal {
                 BigDecimal.ONE,
                 decimals(target, method, unit),
                 method == RATIO ? counted(target.name(), name) : null,
-                method == RATIO ? of(target.name(), name) : null,
+                method == RATIO ? of(target, name) : null,
                 null);
     }
 
@@ -79,7 +92,7 @@ public final class MeasureProposal {
         if (unit.has(SHARE)) {
             return RATIO;
         }
-        if (isLevel(name, unit)) {
+        if (isLevel(target, name, unit)) {
             return LAST;
         }
         if (name.has(SINCE_THE_BEGINNING)
@@ -100,8 +113,13 @@ public final class MeasureProposal {
     }
 
     /** A level is measured, not gathered: so much for each, an average, a score, a duration. */
-    private static boolean isLevel(Wording name, Wording unit) {
-        return unit.has(POINTS_OF_SHARE) || unit.has(FOR_EACH) || unit.has(LEVEL_UNIT) || name.has(LEVEL_NAME);
+    private static boolean isLevel(CampaignTarget target, Wording name, Wording unit) {
+        boolean manifold = unit.has(TIMES) && (target.direction() != null || name.has(MANIFOLD));
+        return manifold
+                || unit.has(POINTS_OF_SHARE)
+                || unit.has(FOR_EACH)
+                || unit.has(LEVEL_UNIT)
+                || name.has(LEVEL_NAME);
     }
 
     /** What there is on a day, not what came in. */
@@ -119,8 +137,8 @@ public final class MeasureProposal {
     }
 
     private static boolean summed(CampaignTarget target, Method method, Wording name, Wording unit) {
-        return !name.has(EACH) && !(method == LAST && isLevel(name, unit)) && target.value() != null
-                || method == YES_NO;
+        boolean each = name.has(EACH) && !NEWLY.matcher(target.name()).find();
+        return method == YES_NO || !each && !(method == LAST && isLevel(target, name, unit));
     }
 
     private static int decimals(CampaignTarget target, Method method, Wording unit) {
@@ -147,11 +165,19 @@ public final class MeasureProposal {
         return rate.lookingAt() ? composed(written).substring(rate.end()) : composed(written);
     }
 
-    /** Of "hộ dân", where a verb ends the words of what is looked at; else nothing is known. */
-    private static @Nullable String of(String written, Wording name) {
-        var counted = counted(written, name);
-        var verb = VERB.matcher(Wording.of(counted).text() + " ");
-        return verb.find() && verb.start() > 0 ? counted.substring(0, verb.start()) : null;
+    /** Of "hộ dân", where a verb ends the words of who is looked at; of a change nothing is told by form. */
+    private static @Nullable String of(CampaignTarget target, Wording name) {
+        var counted = counted(target.name(), name);
+        var plain = Wording.of(counted).text() + " ";
+        var verb = VERB.matcher(plain);
+        var countable = COUNTABLE.matcher(plain);
+        if (target.direction() != null || plain.length() != counted.length() + 1) {
+            return null;
+        }
+        if (verb.find() && verb.start() > 0 && !plain.substring(0, verb.start()).matches(".*( va|,)")) {
+            return counted.substring(0, verb.start());
+        }
+        return countable.find() ? counted.substring(0, countable.end()) : null;
     }
 
     /** One character for each letter, so that places in the plain words are places in the written ones. */

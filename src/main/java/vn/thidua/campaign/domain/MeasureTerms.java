@@ -58,8 +58,8 @@ public record MeasureTerms(
     }
 
     /** Whether goals of units add up to the goal of the unit above them. */
-    public boolean goalsAddUp() {
-        return summed && method != Method.RATIO && method != Method.YES_NO && direction == null;
+    public static boolean goalsAddUp(Method method, boolean summed) {
+        return summed && method != Method.RATIO && method != Method.YES_NO;
     }
 
     /** Whether a figure undertakes less than a goal asks. */

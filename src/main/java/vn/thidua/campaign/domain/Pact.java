@@ -15,7 +15,9 @@ public record Pact(
         @Id CampaignId campaign,
         @Version @Nullable Integer version,
         String words,
-        @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "written_") Mark written) {
+
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "written_")
+        Mark written) {
 
     public static Pact of(CampaignId campaign, String words, Mark written) {
         return new Pact(campaign, null, said(words), written);

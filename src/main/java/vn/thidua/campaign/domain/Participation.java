@@ -31,7 +31,9 @@ public record Participation(
         String unitName,
         @Nullable UnitId superior,
         ParticipationState state,
-        @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "sent_") Mark sent,
+
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "sent_")
+        Mark sent,
 
         @Embedded(onEmpty = OnEmpty.USE_NULL) @Nullable LaunchDues dues,
 
@@ -129,15 +131,13 @@ public record Participation(
     }
 
     public Participation signing(Actor by, Instant at) {
-        return copy(
-                superior, state, acknowledged, own, registered, decision, new Mark(at, by.name()), moved, endedOn);
+        return copy(superior, state, acknowledged, own, registered, decision, new Mark(at, by.name()), moved, endedOn);
     }
 
     /** The unit is no more from this day on. */
     public Participation leaving(LocalDate from, Actor by, Instant at) {
         var left = taken(ParticipationStep.LEAVE, null, by, at);
-        return left.copy(
-                superior, left.state, acknowledged, own, registered, decision, pactSigned, left.moved, from);
+        return left.copy(superior, left.state, acknowledged, own, registered, decision, pactSigned, left.moved, from);
     }
 
     /** It reports to another unit from now on, because its superior is no more. */

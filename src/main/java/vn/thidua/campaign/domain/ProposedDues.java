@@ -15,7 +15,8 @@ public final class ProposedDues {
     /** Days to acknowledge in, where the plan says nothing. */
     private static final int ACKNOWLEDGE_DAYS = 3;
 
-    private static final Pattern REGISTER = Pattern.compile("\\bdang ky (thi dua|danh hieu|noi dung|chi tieu)|\\b(ban|phieu) dang ky");
+    private static final Pattern REGISTER =
+            Pattern.compile("\\bdang ky (thi dua|danh hieu|noi dung|chi tieu)|\\b(ban|phieu) dang ky");
 
     private ProposedDues() {}
 

@@ -13,4 +13,6 @@ import vn.thidua.campaign.MeasureId;
  */
 @Table(schema = "campaign", name = "registered_figure")
 public record RegisteredFigure(
-        MeasureId measure, @Nullable BigDecimal figure, @Nullable String reason) {}
+        MeasureId measure,
+        @Nullable BigDecimal figure,
+        @Nullable String reason) {}

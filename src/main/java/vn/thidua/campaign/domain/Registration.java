@@ -20,8 +20,7 @@ public record Registration(
         @Version @Nullable Integer version,
         String content,
 
-        @MappedCollection(idColumn = "registration")
-        Set<RegisteredFigure> figures,
+        @MappedCollection(idColumn = "registration") Set<RegisteredFigure> figures,
 
         Instant savedAt,
         String savedByName) {

@@ -19,9 +19,7 @@ public class AllotmentBook {
 
     /** What says nothing is taken out. */
     public void write(List<Allotted> allotted) {
-        batch(
-                allotted.stream().filter(AllotmentBook::says).toList(),
-                """
+        batch(allotted.stream().filter(AllotmentBook::says).toList(), """
                         insert into campaign.allotment (measure, unit, goal, source)
                         values (:measure, :unit, :goal, :source)
                         on conflict (measure, unit) do update set goal = excluded.goal, source = excluded.source
@@ -39,10 +37,15 @@ public class AllotmentBook {
         jdbc.batchUpdate(
                 sql,
                 allotted.stream()
-                        .map(one -> new MapSqlParameterSource("measure", one.measure().value())
+                        .map(one -> new MapSqlParameterSource(
+                                        "measure", one.measure().value())
                                 .addValue("unit", one.unit().value())
                                 .addValue("goal", one.goal())
-                                .addValue("source", one.source() == null ? null : one.source().name()))
+                                .addValue(
+                                        "source",
+                                        one.source() == null
+                                                ? null
+                                                : one.source().name()))
                         .toArray(SqlParameterSource[]::new));
     }
 }

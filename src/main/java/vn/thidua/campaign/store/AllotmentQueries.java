@@ -12,7 +12,6 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.MeasureId;
 import vn.thidua.campaign.Method;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.plan.Direction;
 import vn.thidua.platform.IdArray;
 
 /** Which unit is to reach what. */
@@ -41,7 +40,8 @@ public class AllotmentQueries {
 
     /** The goal of one unit that has others below it. */
     public Optional<BigDecimal> goal(MeasureId measure, UnitId unit) {
-        return jdbc.sql("select goal from campaign.allotment where measure = :measure and unit = :unit and goal is not null")
+        return jdbc.sql(
+                        "select goal from campaign.allotment where measure = :measure and unit = :unit and goal is not null")
                 .param("measure", measure.value())
                 .param("unit", unit.value())
                 .query(BigDecimal.class)
@@ -60,7 +60,6 @@ public class AllotmentQueries {
             @Nullable String unitOfMeasure,
             Method method,
             boolean summed,
-            @Nullable Direction direction,
             boolean part,
             @Nullable BigDecimal wholeGoal,
             @Nullable BigDecimal ownGoal,
@@ -69,7 +68,7 @@ public class AllotmentQueries {
 
     public List<Overview> overview(CampaignId campaign, UnitId from, List<UnitId> below) {
         return jdbc.sql("""
-                        select m.id, m.name, m.unit_of_measure, m.method, m.summed, m.direction, m.part_of is not null as part,
+                        select m.id, m.name, m.unit_of_measure, m.method, m.summed, m.part_of is not null as part,
                                m.goal as whole_goal, own.goal as own_goal, count(a.goal) as units, sum(a.goal) as sum
                         from campaign.measure m
                         left join campaign.allotment own on own.measure = m.id and own.unit = :unit

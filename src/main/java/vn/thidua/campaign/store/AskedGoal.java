@@ -32,7 +32,7 @@ public record AskedGoal(
 
     /** The goal to reach here: the unit's own, or the campaign's where all are to reach the same. */
     public @Nullable BigDecimal goal() {
-        return allotted != null ? allotted : summed && method != Method.RATIO ? null : wholeGoal;
+        return allotted != null ? allotted : MeasureTerms.goalsAddUp(method, summed) ? null : wholeGoal;
     }
 
     /** Whether this figure undertakes less than is asked. */

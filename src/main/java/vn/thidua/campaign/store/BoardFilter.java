@@ -9,8 +9,7 @@ import vn.thidua.campaign.domain.ParticipationState;
  * @param late only units with something overdue
  * @param page from 1
  */
-public record BoardFilter(
-        @Nullable String words, @Nullable ParticipationState state, boolean late, int page) {
+public record BoardFilter(@Nullable String words, @Nullable ParticipationState state, boolean late, int page) {
 
     public static final int PAGE = 50;
 }

@@ -54,7 +54,14 @@ public class BoardQueries {
 
     /** How many units stand where, and how many have something overdue. */
     public record Counts(
-            long sent, long acknowledged, long registered, long returned, long approved, long left, long launched, long late) {
+            long sent,
+            long acknowledged,
+            long registered,
+            long returned,
+            long approved,
+            long left,
+            long launched,
+            long late) {
 
         public long all() {
             return sent + acknowledged + registered + returned + approved;
@@ -97,6 +104,19 @@ public class BoardQueries {
                 .list();
     }
 
+    /** Whether a unit runs the campaign or takes part in it. */
+    public boolean takesPart(CampaignId campaign, UnitId unit) {
+        return jdbc.sql("""
+                        select exists (select from campaign.campaign where id = :campaign and unit = :unit)
+                            or exists (select from campaign.participation
+                                       where campaign = :campaign and unit = :unit and state <> 'LEFT')
+                        """)
+                .param("campaign", campaign.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it was sent to any unit. */
     public boolean launched(CampaignId campaign) {
         return jdbc.sql("select exists (select from campaign.participation where campaign = :campaign)")
@@ -116,9 +136,7 @@ public class BoardQueries {
     /** All rows the filter finds, one after the other. */
     public void each(
             CampaignId campaign, @Nullable UUID superior, BoardFilter filter, LocalDate today, Consumer<BoardRow> row) {
-        try (var rows = asked(ROWS, campaign, superior, filter, today)
-                .query(BoardRow.class)
-                .stream()) {
+        try (var rows = asked(ROWS, campaign, superior, filter, today).query(BoardRow.class).stream()) {
             rows.forEach(row);
         }
     }

@@ -38,15 +38,11 @@ public class LaunchQueries {
 
     /** The campaigns that run and were sent to anyone. */
     public List<CampaignId> running() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select c.id
                         from campaign.campaign c
                         where c.step = 'ACTIVE' and exists (select from campaign.participation p where p.campaign = c.id)
-                        """)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).query(UUID.class).list().stream()
                 .map(CampaignId::new)
                 .toList();
     }
@@ -61,23 +57,19 @@ public class LaunchQueries {
             @Nullable LocalDate rangeEnd) {
 
         DueWork due() {
-            return new DueWork(key, kind, dueOn, dateText, relation, what, null, null, null, null, rangeEnd, null, null);
+            return new DueWork(
+                    key, kind, dueOn, dateText, relation, what, null, null, null, null, rangeEnd, null, null);
         }
     }
 
     /** The plan's deadlines, for what they say of launching and registering. */
     public List<DueWork> deadlines(CampaignId campaign) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select key, kind, due_on, date_text, relation, what, range_end
                         from campaign.deadline
                         where campaign = :campaign
                         order by position
-                        """)
-                .param("campaign", campaign.value())
-                .query(DueRow.class)
-                .list()
-                .stream()
+                        """).param("campaign", campaign.value()).query(DueRow.class).list().stream()
                 .map(DueRow::due)
                 .toList();
     }

@@ -41,11 +41,7 @@ class OwedLaunches implements Dues {
 
     @Override
     public Stream<Due> owed(LocalDate from, LocalDate to) {
-        return jdbc.sql(OWED)
-                .param("from", from)
-                .param("to", to)
-                .query(OwedLaunches::due)
-                .stream();
+        return jdbc.sql(OWED).param("from", from).param("to", to).query(OwedLaunches::due).stream();
     }
 
     private static Due due(ResultSet row, int number) throws SQLException {

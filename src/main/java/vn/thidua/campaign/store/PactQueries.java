@@ -33,7 +33,11 @@ public class PactQueries {
 
     /** One unit that takes part, and when it signed and by whom. */
     public record Signature(
-            UUID id, UUID unit, String unitName, @Nullable Instant signedAt, @Nullable String signedByName) {}
+            UUID id,
+            UUID unit,
+            String unitName,
+            @Nullable Instant signedAt,
+            @Nullable String signedByName) {}
 
     /** The units the campaign's own unit sent it to, by name. */
     public List<Signature> signatures(CampaignId campaign) {

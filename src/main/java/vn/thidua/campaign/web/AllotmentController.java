@@ -69,7 +69,8 @@ class AllotmentController {
     ModelAndView show(@PathVariable MeasureId id, @RequestParam @Nullable UnitId from, Actor reader) {
         var opened = AllotmentOpened.of(id, from, reader, frames, seeing, measures, below);
         var form = AllotmentForm.of(
-                opened.names().keySet(), allotments.of(id, List.copyOf(opened.names().keySet())));
+                opened.names().keySet(),
+                allotments.of(id, List.copyOf(opened.names().keySet())));
         return page(opened, form, false, Map.of(), null, reader);
     }
 
@@ -102,8 +103,7 @@ class AllotmentController {
                 return page(opened, proposed(opened, form, then), true, faults, null, actor);
             }
             int changed = allotting.allot(id, opened.from(), form.goals(decimals), form.reason(), actor);
-            Notice.done(
-                    next, "campaign.allotment.saved", opened.measure().name(), String.valueOf(changed));
+            Notice.done(next, "campaign.allotment.saved", opened.measure().name(), String.valueOf(changed));
             return new ModelAndView("redirect:/measures/" + id.value() + "/allotment?from="
                     + opened.from().value());
         } catch (Refusal refusal) {
@@ -117,8 +117,7 @@ class AllotmentController {
     private AllotmentForm proposed(AllotmentOpened opened, AllotmentForm form, String then) {
         BigDecimal goal = opened.goal(allotments);
         if (goal == null) {
-            throw Refusal.because(
-                    MeasureReason.GOAL_MISSING, opened.measure().name());
+            throw Refusal.because(MeasureReason.GOAL_MISSING, opened.measure().name());
         }
         return then.equals("same")
                 ? form.same(goal)

@@ -116,8 +116,7 @@ public record AllotmentForm(Map<UnitId, Typed> lines, String reason) {
         for (int at = 0; at < asked.size(); at++) {
             var line = asked.get(at).getValue();
             proposed.put(
-                    asked.get(at).getKey(),
-                    new Typed(Figures.written(shares.get(at)), line.source(), line.weight()));
+                    asked.get(at).getKey(), new Typed(Figures.written(shares.get(at)), line.source(), line.weight()));
         }
         return new AllotmentForm(proposed, reason);
     }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.MeasureId;
-import vn.thidua.campaign.Method;
 import vn.thidua.campaign.application.AllottedUnits;
 import vn.thidua.campaign.application.SeeingParticipation;
+import vn.thidua.campaign.domain.MeasureTerms;
 import vn.thidua.campaign.domain.SumCheck;
 import vn.thidua.campaign.store.AllotmentQueries;
 import vn.thidua.campaign.store.MeasureQueries;
@@ -44,9 +44,6 @@ record AllotmentOpened(CampaignFrame frame, MeasureRow measure, UnitId from, Map
     }
 
     private boolean addsUp() {
-        return measure.summed()
-                && measure.direction() == null
-                && measure.method() != Method.RATIO
-                && measure.method() != Method.YES_NO;
+        return MeasureTerms.goalsAddUp(measure.method(), measure.summed());
     }
 }

@@ -61,6 +61,7 @@ public record AllotmentPage(
                 new Crumb(head.name(), Tab.MEASURES.path(head)),
                 new Crumb(
                         ui.text("campaign.allotments"),
-                        "/campaigns/" + head.id().value() + "/allotments?from=" + from.id().value()));
+                        "/campaigns/" + head.id().value() + "/allotments?from="
+                                + from.id().value()));
     }
 }

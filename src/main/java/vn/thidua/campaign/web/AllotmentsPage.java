@@ -1,7 +1,7 @@
 package vn.thidua.campaign.web;
 
 import java.util.List;
-import vn.thidua.campaign.Method;
+import vn.thidua.campaign.domain.MeasureTerms;
 import vn.thidua.campaign.domain.SumCheck;
 import vn.thidua.campaign.store.AllotmentQueries.Overview;
 import vn.thidua.organisation.Unit;
@@ -21,10 +21,7 @@ public record AllotmentsPage(CampaignFrame frame, Unit from, int below, List<Ove
 
     public SumCheck check(Overview row) {
         var goal = top() ? row.wholeGoal() : row.ownGoal();
-        boolean compared = row.summed()
-                && row.direction() == null
-                && row.method() != Method.RATIO
-                && row.method() != Method.YES_NO;
+        boolean compared = MeasureTerms.goalsAddUp(row.method(), row.summed());
         var sum = row.sum() == null ? java.math.BigDecimal.ZERO : row.sum();
         return new SumCheck(sum, (int) row.units(), goal, compared);
     }

@@ -38,8 +38,7 @@ class LaunchChores implements Chores {
         if (permission.allows(CampaignAct.ACKNOWLEDGE_LAUNCH, actor, unit)) {
             parts.openOf(actor.unit()).stream()
                     .flatMap(part -> asked(part, today))
-                    .filter(chore -> chore.due() == null
-                            || !chore.due().isAfter(today.plusDays(AHEAD_DAYS)))
+                    .filter(chore -> chore.due() == null || !chore.due().isAfter(today.plusDays(AHEAD_DAYS)))
                     .forEach(chores::add);
         }
         if (permission.allows(CampaignAct.DECIDE_REGISTRATION, actor, unit)) {

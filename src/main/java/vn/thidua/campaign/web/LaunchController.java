@@ -68,6 +68,7 @@ class LaunchController {
             Actor reader) {
         var frame = frames.open(id, reader, Tab.BOARD);
         var sender = seeing.board(new UnitId(frame.head().unit()), from, reader);
+        launching.require(reader, sender);
         var ticked = choose.equals("none")
                 ? Set.<UUID>of()
                 : units.below(sender).stream()

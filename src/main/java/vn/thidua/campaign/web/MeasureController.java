@@ -63,6 +63,7 @@ class MeasureController {
     @GetMapping("/campaigns/{id}/measures/new")
     ModelAndView ask(@PathVariable CampaignId id, Actor reader) {
         var frame = frames.open(id, reader, Tab.MEASURES);
+        keeping.require(reader, new UnitId(frame.head().unit()));
         return page(frame, null, MeasureForm.BLANK, null, reader);
     }
 
@@ -145,11 +146,7 @@ class MeasureController {
     }
 
     private ModelAndView page(
-            CampaignFrame frame,
-            @Nullable MeasureRow row,
-            MeasureForm form,
-            @Nullable Refusal refusal,
-            Actor reader) {
+            CampaignFrame frame, @Nullable MeasureRow row, MeasureForm form, @Nullable Refusal refusal, Actor reader) {
         var campaign = frame.head().id();
         var totals = row == null
                 ? measures.ofCampaign(campaign).stream()

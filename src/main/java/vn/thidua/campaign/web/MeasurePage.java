@@ -37,6 +37,8 @@ public record MeasurePage(
     }
 
     public String action() {
-        return row == null ? Tab.MEASURES.path(frame.head()) : "/measures/" + row.id().value();
+        return row == null
+                ? Tab.MEASURES.path(frame.head())
+                : "/measures/" + row.id().value();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Method;
 import vn.thidua.campaign.MeasureId;
+import vn.thidua.campaign.Method;
 import vn.thidua.campaign.domain.Goal;
 import vn.thidua.campaign.store.MeasureRow;
 import vn.thidua.platform.web.Ui;
@@ -17,7 +17,8 @@ import vn.thidua.platform.web.Ui;
  *
  * @param waiting targets of the plan that are not at work yet
  */
-public record MeasuresPage(CampaignFrame frame, List<Line> lines, List<MeasureRow> closed, long waiting, boolean mayKeep) {
+public record MeasuresPage(
+        CampaignFrame frame, List<Line> lines, List<MeasureRow> closed, long waiting, boolean mayKeep) {
 
     /**
      * One target at work.
@@ -44,8 +45,7 @@ public record MeasuresPage(CampaignFrame frame, List<Line> lines, List<MeasureRo
     }
 
     static String goal(Ui ui, MeasureRow row) {
-        var goal = Goal.of(
-                row.comparator(), row.goal(), row.goalMax(), null, row.direction(), row.goalWords());
+        var goal = Goal.of(row.comparator(), row.goal(), row.goalMax(), null, row.direction(), row.goalWords());
         return GoalWords.of(ui, goal, row.unitOfMeasure());
     }
 

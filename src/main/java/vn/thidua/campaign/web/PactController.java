@@ -87,8 +87,8 @@ class PactController {
         var found = pacts.find(head.id()).orElse(null);
         var page = new PactPage(frame, found, groups, false, typed, refusal);
         boolean mayWrite = head.step() == Step.ACTIVE && page.signed() == 0 && signing.mayWrite(reader, unit);
-        var answer = new ModelAndView(
-                "campaign/pact", "page", new PactPage(frame, found, groups, mayWrite, typed, refusal));
+        var answer =
+                new ModelAndView("campaign/pact", "page", new PactPage(frame, found, groups, mayWrite, typed, refusal));
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }

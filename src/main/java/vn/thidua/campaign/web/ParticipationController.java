@@ -75,11 +75,7 @@ class ParticipationController {
     }
 
     @PostMapping("/own-campaign")
-    String link(
-            @PathVariable ParticipationId id,
-            @RequestParam CampaignId own,
-            Actor actor,
-            RedirectAttributes next) {
+    String link(@PathVariable ParticipationId id, @RequestParam CampaignId own, Actor actor, RedirectAttributes next) {
         pages.seen(id, actor);
         taking.link(id, own, actor);
         Notice.done(next, "campaign.part.linked");

@@ -36,8 +36,12 @@ public record RegistrationForm(String content, Map<MeasureId, String> figures, M
         var figures = new LinkedHashMap<MeasureId, String>();
         var reasons = new LinkedHashMap<MeasureId, String>();
         for (var goal : goals) {
-            figures.put(goal.measure(), fields.getOrDefault("figure." + goal.measure().value(), ""));
-            reasons.put(goal.measure(), fields.getOrDefault("reason." + goal.measure().value(), ""));
+            figures.put(
+                    goal.measure(),
+                    fields.getOrDefault("figure." + goal.measure().value(), ""));
+            reasons.put(
+                    goal.measure(),
+                    fields.getOrDefault("reason." + goal.measure().value(), ""));
         }
         return new RegistrationForm(fields.getOrDefault("content", ""), figures, reasons);
     }
