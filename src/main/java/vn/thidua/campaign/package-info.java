@@ -4,7 +4,7 @@
  * <p>Owns schema {@code campaign}. Hears {@link vn.thidua.plan.PlanConfirmed}. Never knows who is rewarded for it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "files", "organisation", "audit", "platform::web"})
+@ApplicationModule(allowedDependencies = {"plan", "files", "organisation", "audit", "notification", "platform::web"})
 package vn.thidua.campaign;
 
 import org.jspecify.annotations.NullMarked;

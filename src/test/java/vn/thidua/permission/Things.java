@@ -47,6 +47,8 @@ class Things {
             Map.entry("papers", "paper"),
             Map.entry("plans", "plan"),
             Map.entry("campaigns", "campaign"),
+            Map.entry("measures", "measure"),
+            Map.entry("participations", "participation"),
             Map.entry("accounts", "account"),
             Map.entry("units", "unit"),
             Map.entry("people", "person"),
@@ -127,6 +129,7 @@ class Things {
                         .param("plan", things.get("plan"))
                         .query(UUID.class)
                         .single());
+        things.putAll(new CampaignThings(db).of(unit, things.get("campaign")));
         things.put("account", account(unit, "matrix.thing" + number));
         things.put("person", person(unit, "Nguyễn Thị Hòa"));
         things.put("duplicate", person(unit, "Nguyễn Thị Hoà Bình"));

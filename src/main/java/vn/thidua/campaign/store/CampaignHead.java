@@ -52,4 +52,6 @@ public record CampaignHead(
         long tasks,
         long units,
         long deadlines,
-        long awards) {}
+        long awards,
+        long measures,
+        long takingPart) {}

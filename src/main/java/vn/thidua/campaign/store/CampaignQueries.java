@@ -36,7 +36,9 @@ public class CampaignQueries {
                                (select count(*) from campaign.task where campaign = c.id) as tasks,
                                (select count(*) from campaign.assignment where campaign = c.id) as units,
                                (select count(*) from campaign.deadline where campaign = c.id) as deadlines,
-                               (select count(*) from campaign.award_rule where campaign = c.id) as awards
+                               (select count(*) from campaign.award_rule where campaign = c.id) as awards,
+                               (select count(*) from campaign.measure where campaign = c.id and closed_at is null) as measures,
+                               (select count(*) from campaign.participation where campaign = c.id and state <> 'LEFT') as taking_part
                         from campaign.campaign c
                         left join campaign.campaign p on p.id = c.parent
                          and p.unit = any(cast(:seen as uuid[]))

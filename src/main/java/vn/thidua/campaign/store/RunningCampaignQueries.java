@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.thidua.campaign.Participant;
 import vn.thidua.campaign.RunningCampaign;
 import vn.thidua.campaign.RunningCampaigns;
 import vn.thidua.campaign.domain.CampaignAct;
+import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
@@ -68,7 +70,7 @@ class RunningCampaignQueries implements RunningCampaigns {
                         select id, position, part_of, name, unit_of_measure, method, summed, comparator, direction, goal, goal_max,
                                baseline, weight, decimals, numerator, denominator
                         from campaign.measure
-                        where campaign = :campaign
+                        where campaign = :campaign and closed_at is null
                         order by position
                         """).param("campaign", id.value()).query(Measure.class).list();
     }
@@ -78,7 +80,7 @@ class RunningCampaignQueries implements RunningCampaigns {
         return jdbc.sql("""
                         select a.measure, a.unit, a.goal, a.goal_max, a.source
                         from campaign.allotment a join campaign.measure m on m.id = a.measure
-                        where m.campaign = :campaign
+                        where m.campaign = :campaign and m.closed_at is null
                         order by m.position, a.unit
                         """).param("campaign", id.value()).query(Allotted.class).list();
     }
@@ -93,17 +95,24 @@ class RunningCampaignQueries implements RunningCampaigns {
                         select unit, unit_name, superior
                         from campaign.participation
                         where campaign = :campaign and (ended_on is null or ended_on > :day)
+                          and (began_on is null or began_on <= :day)
                         order by unit_name collate "vi-x-icu"
                         """)
                 .param("campaign", id.value())
                 .param("day", day)
                 .query(Sent.class)
                 .list();
-        return inOrder(sent);
+        return inOrder(sent, names(id, day));
+    }
+
+    /** By the names of that day; a unit outside the campaign's own area keeps the name it was sent by. */
+    private Map<UnitId, String> names(CampaignId id, LocalDate day) {
+        return units.asOf(day).tree(get(id).unit()).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::shortName, (one, other) -> one));
     }
 
     /** Superiors first; who reports to a unit that takes part no more reports to the campaign's own unit. */
-    private static List<Participant> inOrder(List<Sent> sent) {
+    private static List<Participant> inOrder(List<Sent> sent, Map<UnitId, String> names) {
         var below = new HashMap<@Nullable UUID, List<Sent>>();
         var there = sent.stream().map(Sent::unit).collect(Collectors.toSet());
         sent.forEach(one -> below.computeIfAbsent(
@@ -116,8 +125,11 @@ class RunningCampaignQueries implements RunningCampaigns {
             var next = new ArrayList<@Nullable UUID>();
             for (var superior : level) {
                 for (var one : below.getOrDefault(superior, List.of())) {
+                    var unit = new UnitId(one.unit());
                     ordered.add(new Participant(
-                            new UnitId(one.unit()), one.unitName(), superior == null ? null : new UnitId(superior)));
+                            unit,
+                            names.getOrDefault(unit, one.unitName()),
+                            superior == null ? null : new UnitId(superior)));
                     next.add(one.unit());
                 }
             }

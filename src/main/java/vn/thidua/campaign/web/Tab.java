@@ -7,6 +7,8 @@ import vn.thidua.campaign.store.CampaignHead;
 public enum Tab {
     OVERVIEW(""),
     TARGETS("/targets"),
+    MEASURES("/measures"),
+    BOARD("/board"),
     TASKS("/tasks"),
     DEADLINES("/deadlines"),
     AWARDS("/awards"),
@@ -32,6 +34,8 @@ public enum Tab {
     public @Nullable Long count(CampaignHead head) {
         return switch (this) {
             case TARGETS -> head.targets();
+            case MEASURES -> head.measures();
+            case BOARD -> head.takingPart();
             case TASKS -> head.tasks() + head.units();
             case DEADLINES -> head.deadlines();
             case AWARDS -> head.awards();
