@@ -10,6 +10,6 @@ create table reporting.total (
     constraint total_pk primary key (report, line),
     constraint total_report_fk foreign key (report) references reporting.report (id),
     constraint total_counts check (counted >= 0 and not_applicable >= 0)
-);
+) with (fillfactor = 80); -- changed in place with each acceptance
 comment on column reporting.total.counted is 'how many accepted reports gave a figure';
 comment on column reporting.total.against is 'denominators of a ratio; of yes and no how many said either';

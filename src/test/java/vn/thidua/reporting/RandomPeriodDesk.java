@@ -52,14 +52,14 @@ class RandomPeriodDesk {
 
     /** The figures these reports hold now, in place of those they held. */
     void rewrite(List<Node> nodes) throws SQLException, IOException {
-        db.sql("delete from reporting.figure where report = any(cast(:reports as uuid[]))")
+        db.sql("delete from reporting.figure where report in (select unnest(cast(:reports as uuid[])))")
                 .param("reports", array(nodes))
                 .update();
         figures(nodes);
     }
 
     void state(List<Node> nodes, String state) {
-        db.sql("update reporting.report set state = :state where id = any(cast(:reports as uuid[]))")
+        db.sql("update reporting.report set state = :state where id in (select unnest(cast(:reports as uuid[])))")
                 .param("state", state)
                 .param("reports", array(nodes))
                 .update();

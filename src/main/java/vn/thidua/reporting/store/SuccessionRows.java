@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ import vn.thidua.shared.Actor;
 public class SuccessionRows {
 
     /** An open period, as far as succession asks. */
-    public record OpenPeriod(PeriodId id, UnitId unit, LocalDate startsOn, LocalDate endsOn) {}
+    public record OpenPeriod(
+            PeriodId id, UUID campaign, UnitId unit, String title, LocalDate startsOn, LocalDate endsOn) {}
 
     /** One unit's report that still stands. */
     public record Standing(
@@ -37,7 +39,12 @@ public class SuccessionRows {
     }
 
     public List<OpenPeriod> openPeriods() {
-        return db.sql("select id, unit, starts_on, ends_on from reporting.period where state = 'OPEN' order by starts_on, id")
+        return db.sql("""
+                        select id, campaign, unit, title, starts_on, ends_on
+                        from reporting.period
+                        where state = 'OPEN'
+                        order by starts_on, id
+                        """)
                 .query(OpenPeriod.class)
                 .list();
     }
@@ -86,13 +93,17 @@ public class SuccessionRows {
                           union all
                           select r.superior from up join reporting.report r on r.id = up.id)
                         update reporting.report
-                        set superior = (select superior from reporting.report where id = :from)
+                        set superior = (select superior from reporting.report where id = :from), version = version + 1
                         where id = :into and exists (select from up where id = :from)
                         """)
                 .param("from", from.value())
                 .param("into", into.value())
                 .update();
-        db.sql("update reporting.report set superior = :into where superior = :from and id <> :into")
+        db.sql("""
+                        update reporting.report
+                        set superior = :into, version = version + 1
+                        where superior = :from and id <> :into
+                        """)
                 .param("from", from.value())
                 .param("into", into.value())
                 .update();
@@ -107,7 +118,7 @@ public class SuccessionRows {
     }
 
     public void hang(ReportId report, ReportId superior) {
-        db.sql("update reporting.report set superior = :superior where id = :report")
+        db.sql("update reporting.report set superior = :superior, version = version + 1 where id = :report")
                 .param("report", report.value())
                 .param("superior", superior.value())
                 .update();
@@ -125,6 +136,29 @@ public class SuccessionRows {
                         group by a.line, l.summed
                         on conflict (report, line) do nothing
                         """).param("successor", successor.value()).update();
+    }
+
+    /** Every unit that reported in the campaign. */
+    public List<UnitId> units(UUID campaign) {
+        return db.sql("select distinct unit from reporting.report where campaign = :campaign")
+                .param("campaign", campaign)
+                .query((row, n) -> new UnitId(row.getObject("unit", UUID.class)))
+                .list();
+    }
+
+    /** From now on the successor's figures to date hold the predecessor's. */
+    public void remember(UUID campaign, UnitId unit, UnitId successor, LocalDate since) {
+        db.sql("""
+                        insert into reporting.succession (campaign, unit, successor, since)
+                        values (:campaign, :unit, :successor, :since)
+                        on conflict (campaign, unit) do update
+                        set successor = excluded.successor, since = excluded.since
+                        """)
+                .param("campaign", campaign)
+                .param("unit", unit.value())
+                .param("successor", successor.value())
+                .param("since", since)
+                .update();
     }
 
     public void trace(ReportId report, Actor by, Instant at, String note) {
@@ -150,23 +184,26 @@ public class SuccessionRows {
         var ids = IdArray.of(periods);
         db.sql("""
                         with recursive tree(id, depth) as (
-                          select id, 0 from reporting.report where period = any(cast(:periods as uuid[])) and superior is null
+                          select id, 0 from reporting.report where period in (select unnest(cast(:periods as uuid[]))) and superior is null
                           union all
                           select r.id, tree.depth + 1 from tree join reporting.report r on r.superior = tree.id)
-                        update reporting.report r set depth = tree.depth from tree where tree.id = r.id and r.depth <> tree.depth
+                        update reporting.report r
+                        set depth = tree.depth, version = version + 1
+                        from tree
+                        where tree.id = r.id and r.depth <> tree.depth
                         """).param("periods", ids).update();
         db.sql("""
                         insert into reporting.asked (report, line, source)
                         select r.id, l.position, 'BOTH'
                         from reporting.report r join reporting.line l on l.period = r.period
-                        where r.period = any(cast(:periods as uuid[])) and r.leaf and r.state <> 'MERGED'
+                        where r.period in (select unnest(cast(:periods as uuid[]))) and r.leaf and r.state <> 'MERGED'
                           and exists (select from reporting.report c where c.superior = r.id and c.state <> 'MERGED')
                         on conflict (report, line) do nothing
                         """).param("periods", ids).update();
         db.sql("""
                         update reporting.report r
-                        set leaf = not r.leaf
-                        where r.period = any(cast(:periods as uuid[])) and r.state <> 'MERGED'
+                        set leaf = not r.leaf, version = version + 1
+                        where r.period in (select unnest(cast(:periods as uuid[]))) and r.state <> 'MERGED'
                           and r.leaf = exists (select from reporting.report c where c.superior = r.id and c.state <> 'MERGED')
                         """).param("periods", ids).update();
     }

@@ -31,7 +31,7 @@ public class TotalRecount {
                 join reporting.figure f on f.report = r.id
                 join reporting.line l on l.period = r.period and l.position = f.line
                 left join reporting.asked a on a.report = f.report and a.line = f.line
-                where r.period = any(cast(:periods as uuid[])) and r.depth = %1$d and r.superior is not null
+                where r.period in (select unnest(cast(:periods as uuid[]))) and r.depth = %1$d and r.superior is not null
                   and r.state = 'ACCEPTED' and %3$s
                 %4$s) sent
               group by sent.superior, sent.line)
@@ -49,7 +49,7 @@ public class TotalRecount {
     private static final String KEPT = """
             kept as (
               select t.* from reporting.total t join reporting.report r on r.id = t.report
-              where r.period = any(cast(:periods as uuid[])))
+              where r.period in (select unnest(cast(:periods as uuid[]))))
             """;
 
     private static final String DIFFERENT = """
@@ -107,7 +107,7 @@ public class TotalRecount {
         db.sql("analyze recounted_now").update();
         int gone = db.sql("""
                         delete from reporting.total t using reporting.report r
-                        where r.id = t.report and r.period = any(cast(:periods as uuid[]))
+                        where r.id = t.report and r.period in (select unnest(cast(:periods as uuid[])))
                           and not exists (select from recounted_now c where c.report = t.report and c.line = t.line)
                         """)
                 .param("periods", IdArray.of(periods))
@@ -126,7 +126,7 @@ public class TotalRecount {
     }
 
     private String recounted(Collection<PeriodId> periods) {
-        int deepest = db.sql("select coalesce(max(depth), 0) from reporting.report where period = any(cast(:periods as uuid[]))")
+        int deepest = db.sql("select coalesce(max(depth), 0) from reporting.report where period in (select unnest(cast(:periods as uuid[])))")
                 .param("periods", IdArray.of(periods))
                 .query(Integer.class)
                 .single();

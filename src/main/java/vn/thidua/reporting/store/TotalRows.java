@@ -23,7 +23,7 @@ public class TotalRows {
               join reporting.figure f on f.report = r.id
               join reporting.line l on l.period = r.period and l.position = f.line
               left join reporting.asked a on a.report = f.report and a.line = f.line
-              where r.id = any(cast(:reports as uuid[])) and %s
+              where r.id in (select unnest(cast(:reports as uuid[]))) and %s
               union all
               select r.superior, up.line, up.value, up.against, up.counted, up.not_applicable
               from up
@@ -62,7 +62,7 @@ public class TotalRows {
     /** No row: nothing accepted below. A row of noughts would say the same in a second way. */
     private static final String CLEAR = """
             with recursive up(report) as (
-              select superior from reporting.report where id = any(cast(:reports as uuid[])) and superior is not null
+              select superior from reporting.report where id in (select unnest(cast(:reports as uuid[]))) and superior is not null
               union
               select r.superior from up join reporting.report r on r.id = up.report where r.superior is not null)
             delete from reporting.total t using up
