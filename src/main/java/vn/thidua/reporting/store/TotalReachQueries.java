@@ -35,7 +35,10 @@ public class TotalReachQueries {
               select c.id, c.leaf from tree join reporting.report c on c.superior = tree.id and c.state <> 'MERGED'),
             """;
 
-    /** Leaves owe a figure, unless something else was said of them or someone above them reports for all below. */
+    /**
+     * Leaves owe a figure, unless something else was said of them or someone above them reports for all below. "offset 0"
+     * keeps the few rows of each unit from being sought in the whole table.
+     */
     private static final String EXPECTED = """
             blocked(report, line) as (
               select c.id, a.line
@@ -56,15 +59,26 @@ public class TotalReachQueries {
               from blocked b join reporting.report r on r.id = b.report and r.leaf
               group by b.line),
             direct as (
-              select l.position as line, count(*) as units
-              from reporting.report r
-              join reporting.line l on l.period = r.period
-              left join reporting.asked a on a.report = r.id and a.line = l.position
-              left join reporting.total t on t.report = r.id and t.line = l.position
-              left join reporting.figure f on f.report = r.id and f.line = l.position and r.state = 'ACCEPTED'
-              where r.superior = :node and r.state <> 'MERGED'
-                and (t.report is not null and %s or f.report is not null and %s)
-              group by l.position)
+              select line, count(*) as units
+              from (
+                select r.id, sent.line
+                from reporting.report r
+                cross join lateral (
+                  select t.line
+                  from reporting.total t left join reporting.asked a on a.report = t.report and a.line = t.line
+                  where t.report = r.id and %s
+                  offset 0) sent
+                where r.superior = :node and r.state <> 'MERGED'
+                union
+                select r.id, sent.line
+                from reporting.report r
+                cross join lateral (
+                  select f.line
+                  from reporting.figure f left join reporting.asked a on a.report = f.report and a.line = f.line
+                  where f.report = r.id and %s
+                  offset 0) sent
+                where r.superior = :node and r.state = 'ACCEPTED') answered
+              group by line)
             select l.position as line,
                    (select count(*) from tree where leaf) + coalesce(said.more, 0) - coalesce(cut.fewer, 0) as expected,
                    (select count(*) from reporting.report where superior = :node and state <> 'MERGED') as units,

@@ -1,9 +1,5 @@
 package vn.thidua.reporting.store;
 
-import static vn.thidua.reporting.store.TotalSql.ADDED;
-import static vn.thidua.reporting.store.TotalSql.TAKES_BELOW;
-import static vn.thidua.reporting.store.TotalSql.TAKES_OWN;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,30 +16,57 @@ import vn.thidua.reporting.PeriodId;
 @Component
 public class TotalRecount {
 
-    /** What reports of one depth send to those above them: own accepted figures, and what came from below. */
-    private static final String LEVEL = """
-            level_%1$d as materialized (
-              select sent.superior as report, sent.line, sum(sent.value) as value, sum(sent.against) as against,
-                     sum(sent.counted) as counted, sum(sent.not_applicable) as not_applicable
+    /**
+     * What the own figures of all reports give the ones above them: every figure is looked at once. "offset 0" has the
+     * reports chosen before their figures are sought.
+     */
+    private static final String OWN = """
+            grouped as (
+              select r.superior as report, r.depth, f.line, sum(coalesce(f.value, 0)) as value,
+                     sum(coalesce(f.against, 0)) as against, count(*) filter (where f.applicable) as counted,
+                     count(*) filter (where not f.applicable) as not_applicable
               from (
-                select r.superior, f.line, %2$s
-                from reporting.report r
-                join reporting.figure f on f.report = r.id
-                join reporting.line l on l.period = r.period and l.position = f.line
-                left join reporting.asked a on a.report = f.report and a.line = f.line
-                where r.period in (select unnest(cast(:periods as uuid[]))) and r.depth = %1$d and r.superior is not null
-                  and r.state = 'ACCEPTED' and %3$s
-                %4$s) sent
-              group by sent.superior, sent.line)
+                select id, superior, depth, leaf
+                from reporting.report
+                where period in (select unnest(cast(:periods as uuid[]))) and superior is not null and state = 'ACCEPTED'
+                offset 0) r
+              join reporting.figure f on f.report = r.id
+              left join reporting.asked a on a.report = f.report and a.line = f.line
+              where a.source in ('OWN', 'BOTH') or a.source is null and r.leaf
+              group by r.superior, r.depth, f.line),
+            own as materialized (
+              select g.report, s.superior as above, s.leaf, g.depth, g.line, g.value,
+                     case l.method when 'RATIO' then g.against when 'YES_NO' then g.counted else 0 end as against,
+                     g.counted, g.not_applicable
+              from grouped g
+              join reporting.report s on s.id = g.report
+              join reporting.line l on l.period = s.period and l.position = g.line)
             """;
 
-    private static final String FROM_BELOW = """
-            union all
-                select r.superior, b.line, b.value, b.against, b.counted, b.not_applicable
-                from level_%1$d b
-                join reporting.report r on r.id = b.report
-                left join reporting.asked a on a.report = b.report and a.line = b.line
-                where r.superior is not null and %2$s
+    /** What reports of the lowest depth send up. */
+    private static final String LOWEST = "level_%1$d as (select * from own where depth = %1$d)";
+
+    /** What reports of one depth send up: their own figures, and as far as it goes what came from below. */
+    private static final String LEVEL = """
+            sent_%1$d as (
+              select sent.report, sent.line, sum(sent.value) as value, sum(sent.against) as against,
+                     sum(sent.counted) as counted, sum(sent.not_applicable) as not_applicable
+              from (
+                select report, line, value, against, counted, not_applicable from own where depth = %1$d
+                union all
+                select b.above, b.line, b.value, b.against, b.counted, b.not_applicable
+                from level_%2$d b left join reporting.asked a on a.report = b.report and a.line = b.line
+                where b.above is not null and (a.source in ('BELOW', 'BOTH') or a.source is null and not b.leaf)) sent
+              group by sent.report, sent.line),
+            level_%1$d as materialized (
+              select g.report, s.superior as above, s.leaf, %1$d as depth, g.line, g.value, g.against, g.counted, g.not_applicable
+              from sent_%1$d g join reporting.report s on s.id = g.report)
+            """;
+
+    private static final String DEEPEST = """
+            select coalesce(max(depth), 0)
+            from reporting.report
+            where period in (select unnest(cast(:periods as uuid[])))
             """;
 
     private static final String KEPT = """
@@ -98,35 +121,33 @@ public class TotalRecount {
         return new Comparison(counted.compared(), counted.different(), differences);
     }
 
-    /** Makes the kept totals what they should be and says how many rows that changed. */
+    /** Makes the kept totals what they should be and says how many rows that changed. Call it under the period's lock. */
     public int mend(Collection<PeriodId> periods) {
-        db.sql("drop table if exists recounted_now").update();
-        db.sql("create temporary table recounted_now on commit drop as " + recounted(periods) + " select * from recounted")
-                .param("periods", IdArray.of(periods))
-                .update();
-        db.sql("analyze recounted_now").update();
-        int gone = db.sql("""
-                        delete from reporting.total t using reporting.report r
-                        where r.id = t.report and r.period in (select unnest(cast(:periods as uuid[])))
-                          and not exists (select from recounted_now c where c.report = t.report and c.line = t.line)
+        return db.sql(recounted(periods) + ", " + KEPT + """
+                        , gone as (
+                          delete from reporting.total t using kept k
+                          where t.report = k.report and t.line = k.line
+                            and not exists (select from recounted c where c.report = k.report and c.line = k.line)
+                          returning 1),
+                        written as (
+                          insert into reporting.total as k (report, line, value, against, counted, not_applicable)
+                          select report, line, value, against, counted, not_applicable from recounted
+                          order by report, line
+                          on conflict (report, line) do update
+                          set value = excluded.value, against = excluded.against, counted = excluded.counted,
+                              not_applicable = excluded.not_applicable
+                          where k.value <> excluded.value or k.against <> excluded.against or k.counted <> excluded.counted
+                             or k.not_applicable <> excluded.not_applicable
+                          returning 1)
+                        select (select count(*) from gone) + (select count(*) from written)
                         """)
                 .param("periods", IdArray.of(periods))
-                .update();
-        return gone + db.sql("""
-                        insert into reporting.total as k (report, line, value, against, counted, not_applicable)
-                        select report, line, value, against, counted, not_applicable from recounted_now
-                        order by report, line
-                        on conflict (report, line) do update
-                        set value = excluded.value, against = excluded.against, counted = excluded.counted,
-                            not_applicable = excluded.not_applicable
-                        where k.value <> excluded.value or k.against <> excluded.against or k.counted <> excluded.counted
-                           or k.not_applicable <> excluded.not_applicable
-                        """)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private String recounted(Collection<PeriodId> periods) {
-        int deepest = db.sql("select coalesce(max(depth), 0) from reporting.report where period in (select unnest(cast(:periods as uuid[])))")
+        int deepest = db.sql(DEEPEST)
                 .param("periods", IdArray.of(periods))
                 .query(Integer.class)
                 .single();
@@ -134,16 +155,11 @@ public class TotalRecount {
             return "with recounted as (select * from reporting.total where false)";
         }
         var levels = IntStream.iterate(deepest, depth -> depth > 0, depth -> depth - 1)
-                .mapToObj(depth -> level(depth, depth < deepest))
+                .mapToObj(depth -> (depth == deepest ? LOWEST : LEVEL).formatted(depth, depth + 1))
                 .collect(Collectors.joining(", "));
         var all = IntStream.rangeClosed(1, deepest)
-                .mapToObj("select * from level_%d"::formatted)
+                .mapToObj("select report, line, value, against, counted, not_applicable from level_%d"::formatted)
                 .collect(Collectors.joining(" union all "));
-        return "with " + levels + ", recounted as (" + all + ")";
-    }
-
-    private static String level(int depth, boolean hasBelow) {
-        var below = hasBelow ? FROM_BELOW.formatted(depth + 1, TAKES_BELOW) : "";
-        return LEVEL.formatted(depth, ADDED, TAKES_OWN, below);
+        return "with " + OWN + ", " + levels + ", recounted as (" + all + ")";
     }
 }

@@ -57,17 +57,17 @@ public class TotalRows {
                 not_applicable = t.not_applicable - moved.not_applicable
             from moved
             where t.report = moved.report and t.line = moved.line
+            returning t.report, t.counted + t.not_applicable as answered
             """;
 
     /** No row: nothing accepted below. A row of noughts would say the same in a second way. */
     private static final String CLEAR = """
-            with recursive up(report) as (
-              select superior from reporting.report where id in (select unnest(cast(:reports as uuid[]))) and superior is not null
-              union
-              select r.superior from up join reporting.report r on r.id = up.report where r.superior is not null)
-            delete from reporting.total t using up
-            where t.report = up.report and t.counted = 0 and t.not_applicable = 0
+            delete from reporting.total
+            where report in (select unnest(cast(:reports as uuid[]))) and counted = 0 and not_applicable = 0
             """;
+
+    /** A total after something was taken from it. */
+    private record Left(ReportId report, int answered) {}
 
     private final JdbcClient db;
 
@@ -90,7 +90,18 @@ public class TotalRows {
 
     /** These reports count no longer; their figures are still as they were when they began to. */
     public void subtract(Collection<ReportId> reports) {
-        db.sql(SUBTRACT).param("reports", IdArray.of(reports)).update();
-        db.sql(CLEAR).param("reports", IdArray.of(reports)).update();
+        var emptied = db
+                .sql(SUBTRACT)
+                .param("reports", IdArray.of(reports))
+                .query(Left.class)
+                .list()
+                .stream()
+                .filter(left -> left.answered() == 0)
+                .map(Left::report)
+                .distinct()
+                .toList();
+        if (!emptied.isEmpty()) {
+            db.sql(CLEAR).param("reports", IdArray.of(emptied)).update();
+        }
     }
 }
