@@ -9,7 +9,9 @@ public enum ReportingReason implements Reason {
     /** Details: the step, the state. */
     STEP_NOT_POSSIBLE,
     REASON_MISSING,
-    PERIOD_LOCKED;
+    PERIOD_LOCKED,
+    /** Weights of the league table that are negative or all nought. */
+    WEIGHTS_SAY_NOTHING;
 
     @Override
     public String room() {

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,6 +133,14 @@ public class TotalQueries {
                 .param("campaign", campaign.value())
                 .query(TotalNode.class)
                 .list();
+    }
+
+    public Map<ReportId, TotalNode> nodesBelow(TotalNode node) {
+        return db.sql(NODE + "where r.superior = :node and r.state <> 'MERGED'").param("node", node.report().value())
+                .query(TotalNode.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(TotalNode::report, below -> below));
     }
 
     public List<TotalLine> lines(TotalNode node) {
