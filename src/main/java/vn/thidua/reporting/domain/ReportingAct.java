@@ -28,7 +28,11 @@ public enum ReportingAct implements Act {
     /** The unit the report is sent to: takes back an acceptance. */
     REOPEN_REPORT(Grant.own(OFFICER)),
     /** The unit the report is sent to. */
-    EXTEND_REPORT(Grant.own(OFFICER));
+    EXTEND_REPORT(Grant.own(OFFICER)),
+    /** The campaign's unit: holds kept totals against recounted ones and has them mended. */
+    REPAIR_TOTALS(Grant.own(OFFICER)),
+    /** The campaign's unit: how much what counts in the league table. */
+    WEIGH_LEAGUE(Grant.own(OFFICER));
 
     private final List<Grant> grants;
 

@@ -31,7 +31,9 @@ public enum ReportingReason implements Reason {
     /** Details: the name. */
     FILE_OF_UNKNOWN_KIND,
     /** Details: the most. */
-    TOO_MANY_FILES;
+    TOO_MANY_FILES,
+    /** Weights of the league table that are negative or all nought. */
+    WEIGHTS_SAY_NOTHING;
 
     @Override
     public String room() {
