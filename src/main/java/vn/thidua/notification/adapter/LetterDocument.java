@@ -20,7 +20,7 @@ import vn.thidua.notification.domain.OfficialLetter.Named;
 @Component
 class LetterDocument implements LetterPaper {
 
-    private static final int HEAD_LEFT = 3600;
+    private static final int HEAD_LEFT = 3400;
     private static final int FOOT_LEFT = 4700;
 
     @Override

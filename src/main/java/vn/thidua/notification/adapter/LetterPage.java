@@ -10,7 +10,7 @@ final class LetterPage {
 
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
     private static final int LEFT = twips(30);
-    private static final int RIGHT = twips(20);
+    private static final int RIGHT = twips(15);
 
     /** What is left for text, in twentieths of a point. */
     static final int WIDTH = twips(210) - LEFT - RIGHT;

@@ -18,7 +18,7 @@ import vn.thidua.notification.domain.OfficialLetter.Listing;
 /** Tables of a letter: two columns without lines for its head and foot, a ruled one for the list. */
 final class LetterTable {
 
-    private static final double[] SHARES = {0.07, 0.27, 0.38, 0.15, 0.13};
+    private static final double[] SHARES = {0.08, 0.27, 0.37, 0.15, 0.13};
     private static final int GROUPED = 2;
 
     private LetterTable() {}
