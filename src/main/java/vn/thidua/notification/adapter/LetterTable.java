@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.thidua.notification.adapter.LetterStyle.Type;
-import vn.thidua.notification.domain.OfficialLetter.Listing;
+import vn.thidua.notification.OfficialLetter.Listing;
 
 /** Tables of a letter: two columns without lines for its head and foot, a ruled one for the list. */
 final class LetterTable {

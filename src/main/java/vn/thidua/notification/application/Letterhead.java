@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.notification.application.LetterOrder.Signing;
-import vn.thidua.notification.domain.OfficialLetter.Head;
+import vn.thidua.notification.OfficialLetter.Head;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;

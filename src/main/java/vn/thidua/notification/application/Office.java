@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.LetterPaper;
 import vn.thidua.notification.domain.Overdue;
 import vn.thidua.organisation.UnitId;
 

@@ -1,4 +1,4 @@
-package vn.thidua.notification.domain;
+package vn.thidua.notification;
 
 import java.util.List;
 

@@ -1,7 +1,6 @@
-package vn.thidua.notification.application;
+package vn.thidua.notification;
 
 import java.io.OutputStream;
-import vn.thidua.notification.domain.OfficialLetter;
 
 /** Lays an official letter out as a document a clerk can open, number and have signed. */
 public interface LetterPaper {
