@@ -18,6 +18,7 @@ import vn.thidua.campaign.domain.ParticipationState;
 import vn.thidua.campaign.domain.Step;
 import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.interchange.domain.ImportState;
+import vn.thidua.notification.domain.MailChoice;
 import vn.thidua.operation.domain.BackupState;
 import vn.thidua.organisation.Salutation;
 import vn.thidua.organisation.Share;
@@ -52,6 +53,7 @@ class MigrationRulesTests {
             Map.entry("interchange.sheet_import.state", ImportState.class),
             Map.entry("organisation.person.closed_cause", ClosingCause.class),
             Map.entry("organisation.person.salutation", Salutation.class),
+            Map.entry("notification.preference.mail", MailChoice.class),
             Map.entry("operation.backup.state", BackupState.class),
             Map.entry("organisation.reorganisation.state", ReorganisationState.class),
             Map.entry("organisation.reorganisation_step.kind", StepKind.class),

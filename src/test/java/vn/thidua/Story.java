@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import vn.thidua.notification.StoryDues;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
 
@@ -19,6 +20,11 @@ public class Story {
     Clock storyClock() {
         var wall = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
         return Clock.offset(wall, Duration.between(wall.instant(), Instant.parse("2025-11-24T01:00:00Z")));
+    }
+
+    @Bean
+    StoryDues dues() {
+        return new StoryDues();
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.notification.Notice;
 import vn.thidua.shared.Act;
 import vn.thidua.shared.DomainEvent;
 import vn.thidua.shared.Reason;
@@ -67,6 +68,18 @@ class WordsRulesTests {
         var keys = CLASSES.stream()
                 .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
                 .map(type -> Sources.room(type) + ".event." + type.getSimpleName())
+                .toList();
+
+        assertThat(keys).isNotEmpty();
+        assertThat(words("").stringPropertyNames()).containsAll(keys);
+    }
+
+    /** What is told in the inbox is said in the words of who tells it. */
+    @Test
+    void everyNoticeHasASentence() throws IOException {
+        var keys = CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Notice.class) && !type.isInterface())
+                .map(type -> Sources.room(type) + ".notice." + type.getSimpleName())
                 .toList();
 
         assertThat(keys).isNotEmpty();

@@ -13,7 +13,7 @@ import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.HeldDuty;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.LockOut;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Duty;
 

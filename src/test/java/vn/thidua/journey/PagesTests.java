@@ -43,6 +43,11 @@ class PagesTests extends JourneyTest {
             tra-cuu-khong      | gialoc   | /search?q=khongcogi | |
             khong-co-trang     | gialoc   | /khong-co-trang | |
             tai-khoan-cua-toi  | gialoc   | /account | |
+            tin-bao            | gialoc   | /inbox | |
+            nhac-viec          | gialoc   | /inbox/reminders | |
+            cach-nhan-tin      | gialoc   | /account/reminders | |
+            don-doc            | thanhpho | /overdue | |
+            lich-nghi          | quantri  | /calendar?year=2026 | |
             huong-dan          | gialoc   | /help | |
             huong-dan-tai-len  | gialoc   | /help/02-tai-len-ke-hoach | |
             huong-dan-xem-lai  | gialoc   | /help/03-xem-lai-va-xac-nhan | |

@@ -58,6 +58,8 @@ class Things {
             Map.entry("imports", "import"),
             Map.entry("periods", "period"),
             Map.entry("reports", "report"),
+            Map.entry("inbox", "message"),
+            Map.entry("calendar", "special-day"),
             Map.entry("system", "backup"));
 
     private final PaperIntake intake;
@@ -142,6 +144,12 @@ class Things {
         things.put("period", reporting.period(unit, things.get("campaign")));
         things.put("report", reporting.report(unit, things.get("campaign"), things.get("period")));
         things.put("evidence", reporting.evidence(things.get("report")));
+        things.put("message", message(unit));
+        things.put(
+                "special-day",
+                db.sql("select id from calendar.special_day where day = '2025-01-01'")
+                        .query(UUID.class)
+                        .single());
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));
@@ -226,6 +234,17 @@ class Things {
                 .param("id", id)
                 .param("file", "thidua-matrix-" + number + ".zip")
                 .update();
+        return id;
+    }
+
+    /** Told to everyone of the unit. */
+    private UUID message(UnitId unit) {
+        var id = UUID.randomUUID();
+        db.sql("""
+                insert into notification.message (id, news, unit, acts, room, key, details, path, teller, told_at)
+                values (:id, :id, :unit, array['notification.READ_INBOX'], 'notification',
+                        'notification.notice.Reminders', array['24/11/2025'], '/work', :id, '2025-11-24')
+                """).param("id", id).param("unit", unit.value()).update();
         return id;
     }
 }

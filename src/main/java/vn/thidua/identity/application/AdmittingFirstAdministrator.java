@@ -17,7 +17,7 @@ import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.Invitations;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.shared.Actor;

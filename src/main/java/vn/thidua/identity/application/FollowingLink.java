@@ -19,7 +19,7 @@ import vn.thidua.identity.domain.Mailbox;
 import vn.thidua.identity.domain.Mailboxes;
 import vn.thidua.identity.domain.MailedLink;
 import vn.thidua.identity.domain.MailedLinks;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 

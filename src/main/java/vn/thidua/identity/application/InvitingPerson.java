@@ -17,7 +17,7 @@ import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.Invitations;
 import vn.thidua.identity.domain.MailAddress;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 

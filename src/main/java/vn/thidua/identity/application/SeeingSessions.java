@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.AccountId;
 import vn.thidua.identity.SessionEnded;
 import vn.thidua.identity.domain.Device;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;

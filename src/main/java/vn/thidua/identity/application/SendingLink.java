@@ -14,7 +14,7 @@ import vn.thidua.identity.domain.Mailbox;
 import vn.thidua.identity.domain.Mailboxes;
 import vn.thidua.identity.domain.MailedLink;
 import vn.thidua.identity.domain.MailedLinks;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 
 /** Gửi liên kết: makes a one-time link and queues the letter that carries it; links asked for before are void. */
 @Service

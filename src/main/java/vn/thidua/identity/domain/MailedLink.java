@@ -10,6 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.thidua.identity.AccountId;
+import vn.thidua.identity.Token;
 import vn.thidua.shared.Refusal;
 
 /**

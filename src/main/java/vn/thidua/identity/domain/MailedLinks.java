@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 import vn.thidua.identity.AccountId;
+import vn.thidua.identity.Token;
 
 /** All links sent by mail, as if they were in memory. */
 public interface MailedLinks extends Repository<MailedLink, UUID> {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.identity.application.AdmittingFirstAdministrator;
 import vn.thidua.identity.application.AdmittingFirstAdministrator.Person;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.shared.Refusal;
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.identity.application.FollowingLink;
 import vn.thidua.identity.domain.LinkPurpose;
-import vn.thidua.identity.domain.Token;
+import vn.thidua.identity.Token;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Refusal;
 

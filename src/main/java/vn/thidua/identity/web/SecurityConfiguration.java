@@ -29,6 +29,7 @@ class SecurityConfiguration {
         "/invitations/**",
         "/lost-password",
         "/mail/**",
+        "/feeds/*",
         "/vendor/**",
         "/css/**",
         "/js/**",

@@ -60,9 +60,14 @@ class DatabaseAway extends OncePerRequestFilter {
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
-            log.warn("{}: {} {}", outage.get(), request.getMethod(), request.getRequestURI());
+            log.warn("{}: {} {}", outage.get(), request.getMethod(), firstPart(request.getRequestURI()));
             answer(response, outage.get(), locales.resolveLocale(request));
         }
+    }
+
+    /** What follows may be the secret of a link. */
+    private static String firstPart(String path) {
+        return path.replaceFirst("^(/[^/]*).*", "$1");
     }
 
     private void answer(HttpServletResponse response, Outage outage, Locale locale) throws IOException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed who is signed in; null on pages anyone may see
  * @param year the year worked in
  * @param jobs the menu of this person
+ * @param bell what was told and is not read yet; null on pages anyone may see
  * @param token name and value of the hidden field that every form carries
  * @param demo whether this is the demo, which runs on its own clock
  * @param today the day of the program's clock, as people write it
@@ -19,6 +20,7 @@ public record Frame(
         @Nullable Signed signed,
         int year,
         List<Entry> jobs,
+        @Nullable Entry bell,
         Token token,
         boolean demo,
         String today,

@@ -19,11 +19,17 @@ import vn.thidua.shared.Days;
 class Frames {
 
     private final ObjectProvider<Job> jobs;
+    private final ObjectProvider<Bell> bells;
     private final Clock clock;
     private final boolean demo;
 
-    Frames(ObjectProvider<Job> jobs, Clock clock, @Value("${thidua.demo:false}") boolean demo) {
+    Frames(
+            ObjectProvider<Job> jobs,
+            ObjectProvider<Bell> bells,
+            Clock clock,
+            @Value("${thidua.demo:false}") boolean demo) {
         this.jobs = jobs;
+        this.bells = bells;
         this.clock = clock;
         this.demo = demo;
     }
@@ -35,6 +41,7 @@ class Frames {
                 signed,
                 today.getYear(),
                 signed == null ? List.of() : entries(signed, request.getRequestURI()),
+                signed == null ? null : bell(signed, request.getRequestURI()),
                 token(request),
                 demo,
                 Days.written(today),
@@ -58,6 +65,19 @@ class Frames {
                         job.waiting().applyAsLong(signed.actor()),
                         current.filter(job::equals).isPresent()))
                 .toList();
+    }
+
+    private Frame.@Nullable Entry bell(Signed signed, String path) {
+        var bell = bells.getIfAvailable();
+        return bell == null
+                ? null
+                : new Frame.Entry(
+                        bell.key(),
+                        bell.path(),
+                        "bell",
+                        0,
+                        bell.waiting().applyAsLong(signed.actor()),
+                        path.equals(bell.path()));
     }
 
     private static @Nullable Signed signed() {

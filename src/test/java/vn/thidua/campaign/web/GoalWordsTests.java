@@ -54,7 +54,7 @@ class GoalWordsTests {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
-        var frame = new Frame(null, 2025, List.of(), new Frame.Token("", ""), false, "", "", null);
+        var frame = new Frame(null, 2025, List.of(), null, new Frame.Token("", ""), false, "", "", null);
         return new Ui(messages, Locale.of("vi"), frame);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.identity.domain;
+package vn.thidua.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret part of a one-time link: 32 random bytes, shown once. */
+/** The secret part of a link: 32 random bytes, shown once. */
 public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
