@@ -27,6 +27,7 @@ import vn.thidua.task.domain.PartyRole;
 import vn.thidua.task.domain.Task;
 import vn.thidua.task.domain.TaskAct;
 import vn.thidua.task.domain.TaskReason;
+import vn.thidua.task.domain.TaskState;
 import vn.thidua.task.domain.Words;
 
 /** Gives units a leader's word about a task or a target: the leader's own, or written down by the officer. */
@@ -62,7 +63,7 @@ public class DirectingWork {
 
     /** The units at work on the task that this person may direct. */
     public List<UnitId> directed(Task task, Actor actor) {
-        return task.state().isOver()
+        return task.state().isOver() || task.state() == TaskState.DRAFT
                 ? List.of()
                 : working(task).filter(unit -> mayDirect(unit, actor)).toList();
     }
@@ -76,7 +77,7 @@ public class DirectingWork {
             TaskId id, @Nullable String words, @Nullable String leader, Collection<UnitId> to, Actor by) {
         var task = seeing.get(id, by);
         requireDirecting(to, by);
-        if (task.state().isOver()) {
+        if (task.state().isOver() || task.state() == TaskState.DRAFT) {
             throw Refusal.because(TaskReason.NOT_OPEN, "@task.state." + task.state());
         }
         if (!working(task).toList().containsAll(to)) {
@@ -108,8 +109,17 @@ public class DirectingWork {
                 new Matter(null, id, measure), title, "/directives?campaign=" + id.value(), words, leader, to, by);
     }
 
-    /** The actor's unit has seen it; who saw it first stays written. */
-    public void seen(DirectiveId id, Actor by) {
+    /** Whether this person says for the own unit that a directive was seen. */
+    public boolean mayRead(Actor actor) {
+        return permission.allows(TaskAct.READ_DIRECTIVE, actor, new UnitId(actor.unit()));
+    }
+
+    /**
+     * The actor's unit has seen it; who saw it first stays written.
+     *
+     * @return the task it is about
+     */
+    public @Nullable TaskId seen(DirectiveId id, Actor by) {
         var unit = new UnitId(by.unit());
         var directive = directives.locked(id);
         if (!directive.isGivenTo(unit)) {
@@ -121,6 +131,7 @@ public class DirectingWork {
             directives.save(after);
             told.of(new DirectiveSeen(id, directive.unit(), told.name(unit), directive.leaderName(), by, told.now()));
         }
+        return directive.matter().task();
     }
 
     public boolean maySign(Directive directive, Actor actor) {

@@ -118,7 +118,8 @@ public class PlacingTasks {
         }
     }
 
-    boolean progressIsMade(Task task) {
+    /** Whether the task's progress comes from its parts and cannot be typed. */
+    public boolean progressIsMade(Task task) {
         return Progress.isMade(tasks.findByParent(task.id()));
     }
 

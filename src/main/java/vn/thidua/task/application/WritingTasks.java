@@ -1,19 +1,13 @@
 package vn.thidua.task.application;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.RunningCampaigns;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Change;
-import vn.thidua.shared.Days;
 import vn.thidua.shared.Permission;
 import vn.thidua.task.TaskEdited;
 import vn.thidua.task.TaskId;
@@ -36,8 +30,8 @@ public class WritingTasks {
     private final PlacingTasks placing;
     private final RunningCampaigns campaigns;
     private final Permission permission;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final ChangesInWords changes;
+    private final Told told;
 
     WritingTasks(
             Tasks tasks,
@@ -45,15 +39,15 @@ public class WritingTasks {
             PlacingTasks placing,
             RunningCampaigns campaigns,
             Permission permission,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ChangesInWords changes,
+            Told told) {
         this.tasks = tasks;
         this.seeing = seeing;
         this.placing = placing;
         this.campaigns = campaigns;
         this.permission = permission;
-        this.events = events;
-        this.clock = clock;
+        this.changes = changes;
+        this.told = told;
     }
 
     public boolean may(Actor actor, UnitId unit) {
@@ -72,8 +66,8 @@ public class WritingTasks {
             seeing.locked(origin.parent(), by);
             placing.requireParent(unit, null, origin.parent());
         }
-        var task = tasks.save(Task.draft(unit, origin, charge, team, by, clock.instant()));
-        events.publishEvent(new TaskWritten(task.id(), unit, charge.title(), by, clock.instant()));
+        var task = tasks.save(Task.draft(unit, origin, charge, team, by, told.now()));
+        told.of(new TaskWritten(task.id(), unit, charge.title(), by, told.now()));
         return task.id();
     }
 
@@ -91,32 +85,13 @@ public class WritingTasks {
             seeing.locked(parent, by);
             placing.requireParent(task.unit(), id, parent);
         }
-        var edited = task.edited(charge, team, parent, seen, by, clock.instant());
+        var edited = task.edited(charge, team, parent, seen, by, told.now());
         tasks.save(task.state() == TaskState.DRAFT ? edited.led(team.lead()) : edited);
         if (!Objects.equals(parent, task.parent())) {
             placing.raise(task.parent());
             placing.raise(parent);
         }
-        events.publishEvent(new TaskEdited(
-                id, task.unit(), charge.title(), changes(task.charge(), charge), by, clock.instant()));
-    }
-
-    private static List<Change> changes(Charge before, Charge after) {
-        var changes = new ArrayList<Change>();
-        add(changes, "@task.field.title", before.title(), after.title());
-        add(changes, "@task.field.detail", before.detail(), after.detail());
-        add(changes, "@task.field.product", before.product(), after.product());
-        add(changes, "@task.field.due", day(before), day(after));
-        return changes;
-    }
-
-    private static @Nullable String day(Charge charge) {
-        return charge.dueOn() == null ? null : Days.written(charge.dueOn());
-    }
-
-    private static void add(List<Change> changes, String what, @Nullable String before, @Nullable String after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(new Change(what, before, after));
-        }
+        told.of(new TaskEdited(
+                id, task.unit(), charge.title(), changes.of(task.charge(), charge), by, told.now()));
     }
 }

@@ -53,6 +53,9 @@ public class TaskQueries {
                 array_position(array['URGENT', 'HIGH', 'NORMAL'], t.priority), t.title, t.id
             """;
 
+    /** Rows of an export held at once. */
+    private static final int FETCHED = 500;
+
     private final JdbcClient jdbc;
 
     TaskQueries(JdbcClient jdbc) {
@@ -122,16 +125,16 @@ public class TaskQueries {
                 .stream();
     }
 
-    /** The parts of a task, in the order of lists, seen or not: they make its progress. */
-    public List<TaskRow> parts(TaskId whole) {
-        return jdbc.sql("select " + COLUMNS + ", 0 as total from task.task t where t.parent = :whole order by t.due_on nulls last, t.title")
-                .param("whole", whole.value())
-                .query(TaskRow.class)
+    /** The tasks under one that are seen, in the order of lists. */
+    public List<TaskRow> parts(TaskId whole, TaskSight sight, LocalDate today) {
+        return rows("select " + COLUMNS + ", 0 as total " + SEEN + " and t.parent = '" + whole.value() + "' " + ORDER,
+                        TaskFilter.of(""), sight, today)
                 .list();
     }
 
     private MappedQuerySpec<TaskRow> rows(String sql, TaskFilter filter, TaskSight sight, LocalDate today) {
         return jdbc.sql(sql)
+                .withFetchSize(FETCHED)
                 .param("own", sight.own().value())
                 .param("within", IdArray.of(sight.within()))
                 .param("side", filter.side().name())
