@@ -32,6 +32,10 @@ import vn.thidua.reporting.domain.PeriodState;
 import vn.thidua.reporting.domain.ReportState;
 import vn.thidua.reporting.domain.ReportStep;
 import vn.thidua.shared.Reach;
+import vn.thidua.task.domain.ExplanationState;
+import vn.thidua.task.domain.PartyRole;
+import vn.thidua.task.domain.Priority;
+import vn.thidua.task.domain.TaskState;
 
 /** Each room's SQL stays in the room's own schema and says what it means. STYLE.md says how each rule was broken. */
 class MigrationRulesTests {
@@ -59,6 +63,10 @@ class MigrationRulesTests {
             Map.entry("organisation.reorganisation_step.kind", StepKind.class),
             Map.entry("organisation.reorganisation_step.share", Share.class),
             Map.entry("organisation.cluster.kind", ClusterKind.class),
+            Map.entry("task.task.state", TaskState.class),
+            Map.entry("task.task.priority", Priority.class),
+            Map.entry("task.party.role", PartyRole.class),
+            Map.entry("task.explanation.state", ExplanationState.class),
             Map.entry("reading.draft.state", DraftState.class));
 
     private static final Pattern WRITTEN =

@@ -54,6 +54,7 @@ public class WorkQueries {
 
     /** What one unit is charged with; the unit itself where it is known here. */
     public record ChargeRow(
+            String key,
             String unitName,
             @Nullable String unitNote,
             @Nullable UUID unit,
@@ -63,13 +64,14 @@ public class WorkQueries {
 
     public List<ChargeRow> charges(CampaignId id) {
         return jdbc.sql("""
-                        select unit_name, unit_note, unit, duties, starts_at, ends_at
+                        select key, unit_name, unit_note, unit, duties, starts_at, ends_at
                         from campaign.assignment
                         where campaign = :id
                         order by position
                         """)
                 .param("id", id.value())
                 .query((row, number) -> new ChargeRow(
+                        row.getString("key"),
                         row.getString("unit_name"),
                         row.getString("unit_note"),
                         row.getObject("unit", UUID.class),

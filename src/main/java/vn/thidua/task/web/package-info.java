@@ -1,0 +1,5 @@
+/** Pages of tasks. */
+@NullMarked
+package vn.thidua.task.web;
+
+import org.jspecify.annotations.NullMarked;
