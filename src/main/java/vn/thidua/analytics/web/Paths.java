@@ -1,0 +1,72 @@
+package vn.thidua.analytics.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.thidua.analytics.application.View;
+import vn.thidua.analytics.domain.Board;
+import vn.thidua.campaign.Measure;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.reporting.PeriodId;
+import vn.thidua.reporting.ReportId;
+
+/** Where the figures of a view lead: to the lists they count, to the same view elsewhere, to their workbook. */
+record Paths(View view) {
+
+    /** The same campaign and period through another board. */
+    String board(Board board) {
+        return asking(board.path(), null, unit());
+    }
+
+    String target(Measure measure, String chart) {
+        return asking(view.board().path(), measure.id().value(), unit()) + "#" + chart;
+    }
+
+    /** The same board, looked at from a unit below. */
+    String from(UnitId unit) {
+        return asking(view.board().path(), null, unit.value());
+    }
+
+    String book(String chart) {
+        return asking(view.board().path() + "/charts/" + chart, view.measure(), unit());
+    }
+
+    String report(ReportId report) {
+        return "/reports/" + report.value();
+    }
+
+    String reports(PeriodId period) {
+        return "/periods/" + period.value();
+    }
+
+    String totals(PeriodId period) {
+        return "/periods/" + period.value() + "/totals";
+    }
+
+    /** The board of all units that the campaign was sent to. */
+    @Nullable
+    String launch() {
+        return view.campaign() == null ? null : "/campaigns/" + view.campaign().id().value() + "/participants";
+    }
+
+    private @Nullable UUID unit() {
+        return view.own() ? null : view.unit().id().value();
+    }
+
+    private String asking(String path, @Nullable UUID measure, @Nullable UUID unit) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (unit != null) {
+            address.queryParam("unit", unit);
+        }
+        if (view.campaign() != null) {
+            address.queryParam("campaign", view.campaign().id().value());
+        }
+        if (view.period() != null) {
+            address.queryParam("period", view.period().id().value());
+        }
+        if (measure != null) {
+            address.queryParam("measure", measure);
+        }
+        return address.toUriString();
+    }
+}

@@ -1,0 +1,169 @@
+// Draws each figure.td-chart from the table in it. The table is the truth and stays on the page; nothing here is a figure of its own.
+(() => {
+  'use strict';
+  if (!window.echarts) return;
+
+  // ECharts writes styles as attributes of its drawing, which the content policy forbids; as properties they are allowed.
+  SVGElement.prototype.setAttribute = function (name, value) {
+    if (name === 'style') this.style.cssText = value;
+    else Element.prototype.setAttribute.call(this, name, value);
+  };
+
+  const look = getComputedStyle(document.documentElement);
+  const ink = (name) => look.getPropertyValue('--' + name).trim();
+  const COLOURS = { late: ink('late'), soon: '#d98324', ok: ink('ok'), none: '#aab4c2', plain: ink('accent') };
+  const SHAPES = { late: 'triangle', soon: 'diamond', ok: 'circle', none: 'rect', plain: 'circle' };
+  // Patterns tell the tones apart without colour. What is well is plain; what is late is hatched the most.
+  const hatch = (turned, gap) => ({ symbol: 'rect', color: 'rgba(255,255,255,.55)', dashArrayX: [1, 0], dashArrayY: [2, gap], rotation: turned });
+  const PATTERNS = {
+    late: hatch(Math.PI / 4, 4), soon: hatch(-Math.PI / 4, 7), none: { symbol: 'circle', color: 'rgba(255,255,255,.7)', dashArrayX: [[7, 7], [0, 7, 7, 0]], dashArrayY: [7, 0], symbolSize: .5 },
+    ok: 'none', plain: 'none',
+  };
+  const written = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+  const number = (value) => (value === null || value === undefined || value === '' ? '' : written.format(value));
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const narrow = () => window.innerWidth < 760;
+
+  function read(figure) {
+    const table = figure.querySelector('table');
+    const heads = [...table.tHead.rows[0].cells].map((cell, at) => ({ at, name: cell.textContent.trim(), part: cell.dataset.part, tone: cell.dataset.tone }));
+    const rows = [...table.tBodies[0].rows].map((row) => ({
+      name: row.cells[0].textContent.trim(),
+      state: row.querySelector('.st'),
+      values: [...row.cells].map((cell) => (cell.dataset.value === undefined ? null : Number(cell.dataset.value))),
+      paths: [...row.cells].map((cell) => cell.querySelector('a')?.href),
+    }));
+    const marks = [...figure.querySelectorAll('.td-mark')].map((mark) => ({ at: Number(mark.dataset.at), words: mark.textContent.trim() }));
+    return { heads, rows, marks, drawn: heads.filter((head) => head.part === 'drawn' || head.part === 'beside') };
+  }
+
+  const text = { fontFamily: '"Be Vietnam Pro", system-ui, sans-serif', fontSize: 13, color: ink('ink') };
+  const quiet = { ...text, color: ink('muted') };
+  const paint = (tone) => ({ color: COLOURS[tone], decal: PATTERNS[tone], borderColor: '#fff', borderWidth: 1 });
+  const values = (extra) => ({ type: 'value', axisLabel: { ...quiet, formatter: number, hideOverlap: true }, splitLine: { lineStyle: { color: ink('line') } }, ...extra });
+  const names = (data, extra) => ({
+    type: 'category', data: data.rows.map((row) => row.name), axisTick: { show: false }, axisLine: { lineStyle: { color: '#93a0b1' } },
+    axisLabel: { ...text, hideOverlap: true }, ...extra,
+  });
+
+  function base(data) {
+    return {
+      animation: !still, animationDuration: 300, textStyle: text,
+      legend: { show: data.drawn.length > 1, top: 0, left: 0, itemGap: 18, textStyle: text, icon: undefined },
+      grid: { left: 4, right: 20, top: data.drawn.length > 1 ? 44 : 20, bottom: 4, outerBoundsMode: 'same' },
+      tooltip: { renderMode: 'richText', confine: true, valueFormatter: number, textStyle: text, borderColor: ink('line'), trigger: 'axis', axisPointer: { type: 'shadow' } },
+    };
+  }
+
+  const line = (data, across) => (data.marks.length === 0 ? undefined : {
+    symbol: 'none', silent: true, animation: false, lineStyle: { color: ink('ink'), type: 'dashed', width: 1.5 },
+    label: { show: false },
+    data: data.marks.map((mark) => (across ? { yAxis: mark.at } : { xAxis: mark.at })),
+  });
+
+  const series = (data, head, at, extra) => ({
+    name: head.name, column: head.at, data: data.rows.map((row) => row.values[head.at]), itemStyle: paint(head.tone), cursor: 'pointer', ...extra,
+  });
+
+  const DRAW = {
+    stacked: (data) => ({
+      ...base(data), xAxis: names(data), yAxis: values({ minInterval: 1 }),
+      series: data.drawn.map((head, at) => series(data, head, at, {
+        type: 'bar', stack: 'all', barMaxWidth: 64,
+        label: { show: true, formatter: (one) => (one.value ? number(one.value) : ''), fontSize: 12, fontWeight: 600, color: ink('ink'), backgroundColor: '#fff', padding: [1, 4], borderRadius: 3 },
+        labelLayout: { hideOverlap: true },
+      })),
+    }),
+    columns: (data) => ({
+      ...base(data), xAxis: names(data), yAxis: values({ minInterval: 1 }),
+      series: data.drawn.map((head, at) => series(data, head, at, {
+        type: 'bar', barMaxWidth: 72, label: { ...text, show: true, position: 'top', formatter: (one) => number(one.value) }, markLine: at === 0 ? line(data, true) : undefined,
+      })),
+    }),
+    bars: (data) => ({
+      ...base(data), xAxis: values({ splitNumber: narrow() ? 3 : 5 }),
+      yAxis: names(data, { inverse: true, axisLabel: { ...text, width: narrow() ? 120 : 300, overflow: narrow() ? 'truncate' : 'break', interval: 0 } }),
+      series: data.drawn.map((head, at) => series(data, head, at, {
+        type: 'bar', barMaxWidth: 18, barGap: '15%', label: { ...quiet, fontSize: 12, show: true, position: 'right', formatter: (one) => number(one.value) },
+        markLine: at === 0 ? line(data, false) : undefined,
+      })),
+    }),
+    line: (data) => ({
+      ...base(data), xAxis: names(data, { boundaryGap: true }), yAxis: values({ scale: false }),
+      series: data.drawn.map((head, at) => series(data, head, at, {
+        type: 'line', connectNulls: false, symbol: head.part === 'beside' ? 'emptyRect' : 'circle', symbolSize: 8,
+        lineStyle: { color: COLOURS[head.tone], width: 2.5, type: head.part === 'beside' ? 'dashed' : 'solid' }, itemStyle: { color: COLOURS[head.tone] },
+        label: { ...text, fontSize: 12, show: head.part === 'drawn', position: 'top', formatter: (one) => number(one.value) }, labelLayout: { hideOverlap: true },
+        markLine: at === 0 ? line(data, true) : undefined,
+      })),
+    }),
+    points,
+  };
+
+  // Each point where its degrees put it, one series for each state; a degree of longitude is narrower than one of latitude.
+  function points(data, width, height) {
+    const column = (part) => data.heads.find((head) => head.part === part).at;
+    const [lat, lon] = [column('latitude'), column('longitude')];
+    const there = data.rows.map((row, at) => ({ ...row, at })).filter((row) => row.values[lat] !== null && row.values[lon] !== null);
+    const span = (all) => [Math.min(...all), Math.max(...all)];
+    const [south, north] = span(there.map((row) => row.values[lat]));
+    const [west, east] = span(there.map((row) => row.values[lon]));
+    const narrowing = Math.cos(((south + north) / 2) * Math.PI / 180);
+    const room = [width - 60, height - 90];
+    const scale = Math.min(room[0] / Math.max((east - west) * narrowing, .02), room[1] / Math.max(north - south, .02));
+    const across = (width - (east - west) * narrowing * scale) / 2;
+    const states = [...new Map(there.map((row) => [row.state?.textContent.trim() ?? '', [...(row.state?.classList ?? [])].find((name) => COLOURS[name]) ?? 'plain'])).entries()]
+      .sort((one, other) => Object.keys(COLOURS).indexOf(one[1]) - Object.keys(COLOURS).indexOf(other[1]));
+    const axis = (from, to) => ({ type: 'value', min: from, max: to, show: false });
+    return {
+      ...base(data), legend: { show: true, top: 0, left: 0, itemGap: 18, textStyle: text },
+      grid: { left: Math.max(across, 20), right: Math.max(across, 20), top: 60, height: Math.max((north - south) * scale, 20), outerBoundsMode: 'none' },
+      tooltip: { ...base(data).tooltip, trigger: 'item', formatter: (one) => one.data.name + '\n' + one.seriesName },
+      xAxis: axis(west, east), yAxis: axis(south, north),
+      series: states.map(([name, tone]) => ({
+        name, type: 'scatter', symbol: SHAPES[tone], symbolSize: narrow() ? 10 : 13, cursor: 'pointer', itemStyle: { color: COLOURS[tone], borderColor: '#fff', borderWidth: 1 },
+        label: { ...text, fontSize: 11, show: tone === 'late' && !narrow(), position: 'right', formatter: (one) => one.data.name }, labelLayout: { hideOverlap: true },
+        data: there.filter((row) => (row.state?.textContent.trim() ?? '') === name).map((row) => ({ name: row.name, value: [row.values[lon], row.values[lat]], row: row.at })),
+      })),
+    };
+  }
+
+  function heightOf(figure, data, width) {
+    if (figure.dataset.shape === 'bars') return 60 + data.rows.length * (data.drawn.length > 1 ? 46 : 34);
+    if (figure.dataset.shape === 'points') return Math.min(Math.max(width * .75, 320), 560);
+    return 300;
+  }
+
+  function draw(figure) {
+    const data = read(figure);
+    const details = figure.querySelector('details');
+    const place = document.createElement('div');
+    place.className = 'td-drawing';
+    place.setAttribute('aria-hidden', 'true');
+    details.before(place);
+    details.open = false;
+    const paper = (width) => {
+      const size = { width, height: heightOf(figure, data, width) };
+      place.style.height = size.height + 'px';
+      return size;
+    };
+    const size = paper(place.clientWidth);
+    const chart = echarts.init(place, null, { renderer: 'svg', ...size });
+    const show = (sized) => { chart.resize(sized); chart.setOption(DRAW[figure.dataset.shape](data, sized.width, sized.height), true); };
+    show(size);
+    chart.on('click', (one) => {
+      const row = data.rows[one.data?.row ?? one.dataIndex];
+      const path = row.paths[data.drawn[one.seriesIndex]?.at] ?? row.paths.find(Boolean);
+      if (path) location.assign(path);
+    });
+    let last = size.width;
+    new ResizeObserver(() => { if (place.clientWidth && Math.abs(place.clientWidth - last) > 2 && !document.documentElement.matches('.printing')) { last = place.clientWidth; show(paper(last)); } }).observe(place);
+    // On paper the drawing is as wide as an A4 page, and the figures stand under it.
+    let open = false;
+    addEventListener('beforeprint', () => { document.documentElement.classList.add('printing'); open = details.open; details.open = true; show(paper(610)); });
+    addEventListener('afterprint', () => { document.documentElement.classList.remove('printing'); details.open = open; show(paper(place.clientWidth)); });
+  }
+
+  const begin = () => document.querySelectorAll('figure.td-chart[data-shape]').forEach(draw);
+  (document.fonts?.ready ?? Promise.resolve()).then(begin);
+})();
