@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what a single request is called
  * @param report the unit's own report
  * @param state name of that report's state
+ * @param top whether it is the campaign's own unit, which sends its report to nobody
  * @param asked how many units report to this one
  * @param sent how many of them have sent theirs and not got it back
  * @param onTime how many sent theirs by its day the first time
@@ -27,7 +28,7 @@ public record PeriodStanding(
         LocalDate dueOn,
         ReportId report,
         String state,
-        boolean leaf,
+        boolean top,
         int asked,
         int sent,
         int accepted,

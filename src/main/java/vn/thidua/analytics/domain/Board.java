@@ -1,6 +1,8 @@
 package vn.thidua.analytics.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /** Bảng theo dõi: one of the three ways to look at campaigns. Who may see several is led to the first. */
 public enum Board {
@@ -21,7 +23,19 @@ public enum Board {
         return act;
     }
 
+    /** The board an address names, or {@link NoSuchElementException}. */
+    public static Board named(String name) {
+        return Arrays.stream(values())
+                .filter(board -> board.address().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("board " + name));
+    }
+
     public String path() {
-        return "/dashboards/" + name().toLowerCase(Locale.ROOT);
+        return "/dashboards/" + address();
+    }
+
+    private String address() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -38,12 +38,12 @@ class DashboardController {
         return "redirect:" + boards.getFirst().path();
     }
 
-    @GetMapping("/dashboards/{board:officer|leader|overview}")
+    @GetMapping("/dashboards/{board}")
     ModelAndView show(@PathVariable String board, Asked asked, Actor actor) {
         return new ModelAndView("analytics/dashboard", "page", page(board, asked, actor));
     }
 
-    @GetMapping("/dashboards/{board:officer|leader|overview}/charts/{chart}")
+    @GetMapping("/dashboards/{board}/charts/{chart}")
     void book(
             @PathVariable String board,
             @PathVariable String chart,
@@ -57,7 +57,7 @@ class DashboardController {
     }
 
     private DashboardPage page(String name, Asked asked, Actor actor) {
-        var board = Board.valueOf(name.toUpperCase(Locale.ROOT));
+        var board = Board.named(name);
         if (!looking.boards(actor).contains(board)) {
             throw new AccessDeniedException("dashboards");
         }

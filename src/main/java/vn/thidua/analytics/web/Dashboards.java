@@ -96,17 +96,17 @@ class Dashboards {
                         view.period() == null ? 0 : view.period().accepted(),
                         view.period() == null ? 0 : view.period().asked(),
                         "analytics.count.accepted",
-                        view.period() == null ? null : paths.reports(view.period().id())),
+                        view.period() == null ? null : paths.reports(view.period(), null)),
                 Count.share(
                         survey.launched().stream().filter(one -> one.launchedAt() != null).count(),
                         all,
                         "analytics.count.launched",
-                        paths.launch()),
+                        paths.launch(false)),
                 Count.share(
                         survey.launched().stream().filter(one -> one.registeredAt() != null).count(),
                         all,
                         "analytics.count.registered",
-                        paths.launch()));
+                        paths.launch(false)));
         var surveyed = new SurveyCharts(view, survey);
         var units = new UnitCharts(view, survey.reports());
         var charts = Stream.of(

@@ -7,7 +7,7 @@ import vn.thidua.analytics.application.View;
 import vn.thidua.analytics.domain.Board;
 import vn.thidua.campaign.Measure;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.reporting.PeriodId;
+import vn.thidua.reporting.PeriodStanding;
 import vn.thidua.reporting.ReportId;
 
 /** Where the figures of a view lead: to the lists they count, to the same view elsewhere, to their workbook. */
@@ -35,18 +35,28 @@ record Paths(View view) {
         return "/reports/" + report.value();
     }
 
-    String reports(PeriodId period) {
-        return "/periods/" + period.value();
+    /** What is sent to the unit looked at in a period; in one state, where one is named. */
+    String reports(PeriodStanding period, @Nullable String state) {
+        var list = UriComponentsBuilder.fromPath("/periods/" + period.id().value())
+                .queryParam("of", period.report().value());
+        return (state == null ? list : list.queryParam("state", state)).toUriString();
     }
 
-    String totals(PeriodId period) {
-        return "/periods/" + period.value() + "/totals";
+    String totals(PeriodStanding period) {
+        return UriComponentsBuilder.fromPath("/periods/" + period.id().value() + "/totals")
+                .queryParam("of", period.report().value())
+                .toUriString();
     }
 
-    /** The board of all units that the campaign was sent to. */
+    /** The board of the units that the campaign was sent to by the one looked at. */
     @Nullable
-    String launch() {
-        return view.campaign() == null ? null : "/campaigns/" + view.campaign().id().value() + "/participants";
+    String launch(boolean late) {
+        if (view.campaign() == null) {
+            return null;
+        }
+        var board = UriComponentsBuilder.fromPath("/campaigns/" + view.campaign().id().value() + "/board")
+                .queryParam("from", view.unit().id().value());
+        return (late ? board.queryParam("late", true) : board).toUriString();
     }
 
     private @Nullable UUID unit() {

@@ -67,9 +67,9 @@ record SurveyCharts(View view, Survey survey, Paths paths) {
         long late = survey.launched().stream().filter(done.negate().and(due)).count();
         return Row.of(
                 Cell.words("analytics.launch." + key),
-                Cell.figure(did).to(paths.launch()),
-                Cell.figure(late).to(paths.launch()),
-                Cell.figure(all - did - late).to(paths.launch()));
+                Cell.figure(did).to(paths.launch(false)),
+                Cell.figure(late).to(late == 0 ? null : paths.launch(true)),
+                Cell.figure(all - did - late).to(paths.launch(false)));
     }
 
     /** Where the units are that have coordinates, and how their reports stand; the others stand in the table only. */

@@ -72,7 +72,7 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
                 Cell.figure(standing.expected()),
                 Cell.words("analytics.basis." + basis(standing)),
                 Cell.figure(standing.counted())
-                        .to(period == null || standing.counted() == 0 ? null : paths.totals(period.id())));
+                        .to(period == null || standing.counted() == 0 ? null : paths.totals(period)));
     }
 
     private static String basis(TargetStanding standing) {
@@ -138,7 +138,7 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
         var so = standing.row().subList(0, last + 1);
         var period = so.getLast().period();
         var cells = new ArrayList<>(List.of(
-                PeriodName.cell(period).to(paths.totals(period.id())),
+                PeriodName.cell(period).to(paths.totals(period)),
                 Cell.figure(so.getLast().level().shown(measure)),
                 Cell.figure(
                         Level.toDate(measure, so.stream().map(InPeriod::level).toList()))));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.analytics.application.View;
 import vn.thidua.analytics.domain.Percent;
 import vn.thidua.analytics.domain.Signal;
@@ -84,14 +85,13 @@ record UnitCharts(View view, List<UnitStanding> reports, Paths paths) {
     }
 
     private Row period(PeriodStanding period) {
-        var list = paths.reports(period.id());
         int judged = period.onTime() + period.late() + period.overdue();
         return Row.of(
-                PeriodName.cell(period).to(list),
-                Cell.figure(period.onTime()).to(list),
-                Cell.figure(period.late()).to(list),
-                Cell.figure(period.overdue()).to(list),
-                Cell.figure(period.notYet()).to(list),
+                PeriodName.cell(period).to(paths.reports(period, null)),
+                counted(period.onTime(), period, null),
+                counted(period.late(), period, "SENT_LATE"),
+                counted(period.overdue(), period, "OVERDUE"),
+                counted(period.notYet(), period, "NOT_YET"),
                 Cell.figure(period.asked()),
                 Cell.figure(judged == 0 ? null : Percent.of(period.onTime(), judged)));
     }
@@ -117,14 +117,18 @@ record UnitCharts(View view, List<UnitStanding> reports, Paths paths) {
     }
 
     private Row own(PeriodStanding period) {
-        var list = period.asked() == 0 ? null : paths.reports(period.id());
+        var report = paths.report(period.report());
         return Row.of(
-                PeriodName.cell(period).to(paths.report(period.report())),
-                Tones.report(period.state()).to(paths.report(period.report())),
+                PeriodName.cell(period).to(period.asked() == 0 ? report : paths.reports(period, null)),
+                period.top() ? Cell.words("analytics.own-reports.top") : Tones.report(period.state()).to(report),
                 Cell.text(Days.written(period.dueOn())),
-                Cell.figure(period.sent() - period.accepted()).to(list),
-                Cell.figure(period.returned()).to(list),
-                Cell.figure(period.accepted()).to(list),
-                Cell.figure(period.asked()).to(list));
+                counted(period.sent() - period.accepted(), period, "WAITING"),
+                counted(period.returned(), period, "RETURNED"),
+                counted(period.accepted(), period, "ACCEPTED"),
+                counted(period.asked(), period, null));
+    }
+
+    private Cell counted(int count, PeriodStanding period, @Nullable String state) {
+        return Cell.figure(count).to(count == 0 ? null : paths.reports(period, state));
     }
 }

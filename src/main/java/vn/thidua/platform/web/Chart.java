@@ -17,6 +17,11 @@ import vn.thidua.platform.web.Chore.Words;
 public record Chart(
         String key, Shape shape, Words title, Words note, List<Column> columns, List<Row> rows, List<Mark> marks, String book) {
 
+    /** How many bars are drawn at most; {@code chart.js} counts the same. */
+    public static final int MOST_BARS = 15;
+
+    private static final int LONG = 20;
+
     /** How the figures of a table are drawn. */
     public enum Shape {
         /** A column for each row, its figures one upon the other. */
@@ -132,6 +137,16 @@ public record Chart(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         marks = List.copyOf(marks);
+    }
+
+    /** Whether the table is folded away at first. */
+    public boolean isLong() {
+        return rows.size() > LONG;
+    }
+
+    /** Whether only the first rows are drawn: as many as the script draws. */
+    public boolean isCutShort() {
+        return shape == Shape.BARS && rows.size() > MOST_BARS;
     }
 
     /** Whether there is anything to draw. */

@@ -60,7 +60,7 @@ class StandingQueries implements Standings {
     @Override
     public List<PeriodStanding> periods(CampaignId campaign, UnitId unit, LocalDate today) {
         return jdbc.sql("""
-                        select p.id, p.kind, p.number, p.title, p.starts_on, p.ends_on, own.due_on, own.id as report, own.state, own.leaf,
+                        select p.id, p.kind, p.number, p.title, p.starts_on, p.ends_on, own.due_on, own.id as report, own.state, own.superior is null as top,
                                count(b.id) as asked,
                                count(b.id) filter (where b.state in ('SUBMITTED', 'ACCEPTED')) as sent,
                                count(b.id) filter (where b.state = 'ACCEPTED') as accepted,

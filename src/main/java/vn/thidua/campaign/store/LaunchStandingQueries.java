@@ -13,11 +13,11 @@ import vn.thidua.organisation.UnitId;
 /** Reads who takes part in campaigns and how far they are. */
 @Repository
 @Transactional(readOnly = true)
-class LaunchQueries implements Launches {
+class LaunchStandingQueries implements Launches {
 
     private final JdbcClient jdbc;
 
-    LaunchQueries(JdbcClient jdbc) {
+    LaunchStandingQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
