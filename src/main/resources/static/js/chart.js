@@ -24,6 +24,8 @@
   const narrow = () => window.innerWidth < 760;
   const MOST_BARS = 15;
   const LONG = 20;
+  const MOST_PRINTED = 45;
+  const printing = () => document.documentElement.matches('.printing');
 
   function read(figure) {
     const table = figure.querySelector('table');
@@ -147,13 +149,13 @@
       series: states.map(([name, tone]) => ({
         name, type: 'scatter', symbol: SHAPES[tone], symbolSize: narrow() ? 10 : 13, cursor: 'pointer', itemStyle: { color: COLOURS[tone], borderColor: '#fff', borderWidth: 1 },
         label: { ...text, ...clear, fontSize: 11, show: true, position: 'right', formatter: (one) => one.data.said }, labelLayout: { hideOverlap: true },
-        data: there.filter((row) => (row.state?.textContent.trim() ?? '') === name).map((row) => ({ name: row.name, said: outside(row) ? row.name + ' →' : tone === 'late' && !narrow() ? row.name : '', value: spot(row), row: row.at })),
+        data: there.filter((row) => (row.state?.textContent.trim() ?? '') === name).map((row) => ({ name: row.name, said: outside(row) ? row.name + ' →' : tone === 'late' && !narrow() ? row.name : '', value: spot(row), row: row.at, label: { position: spot(row)[0] > west + (east - west) * .7 && width < 1000 ? 'left' : 'right' } })),
       })),
     };
   }
 
   function heightOf(figure, data, width) {
-    if (figure.dataset.shape === 'bars') return above(data) + 36 + data.rows.length * (data.drawn.length > 1 ? 44 : 34);
+    if (figure.dataset.shape === 'bars') return above(data) + 36 + data.rows.length * (printing() ? 26 : data.drawn.length > 1 ? 44 : 34);
     if (figure.dataset.shape === 'points') return Math.min(Math.max(width * .75, 320), 560);
     return 300;
   }
@@ -174,7 +176,11 @@
     };
     const size = paper(place.clientWidth);
     const chart = echarts.init(place, null, { renderer: 'svg', ...size });
-    const show = (sized) => { chart.resize(sized); chart.setOption(DRAW[figure.dataset.shape](data, sized.width, sized.height), true); };
+    const show = (sized) => {
+      chart.resize(sized);
+      chart.setOption({ ...DRAW[figure.dataset.shape](data, sized.width, sized.height), ...(printing() ? { animation: false } : {}) }, true);
+      chart.getZr().flush();
+    };
     show(size);
     chart.on('click', (one) => {
       const row = data.rows[one.data?.row ?? one.dataIndex];
@@ -182,10 +188,10 @@
       if (path) location.assign(path);
     });
     let last = size.width;
-    new ResizeObserver(() => { if (place.clientWidth && Math.abs(place.clientWidth - last) > 2 && !document.documentElement.matches('.printing')) { last = place.clientWidth; show(paper(last)); } }).observe(place);
+    new ResizeObserver(() => { if (place.clientWidth && Math.abs(place.clientWidth - last) > 2 && !printing()) { last = place.clientWidth; show(paper(last)); } }).observe(place);
     // On paper the drawing is as wide as an A4 page, and the figures stand under it.
     let open = false;
-    addEventListener('beforeprint', () => { document.documentElement.classList.add('printing'); open = details.open; details.open = true; show(paper(610)); });
+    addEventListener('beforeprint', () => { document.documentElement.classList.add('printing'); open = details.open; details.open = open || data.rows.length <= MOST_PRINTED; show(paper(610)); });
     addEventListener('afterprint', () => { document.documentElement.classList.remove('printing'); details.open = open; show(paper(place.clientWidth)); });
   }
 

@@ -72,10 +72,7 @@ public final class ReportedAutumn {
                             (period, position, measure, name, unit_of_measure, method, summed, comparator, goal, weight, decimals)
                         select :period, position, id, name, unit_of_measure, method, summed, comparator, goal, weight, decimals
                         from campaign.measure where campaign = :campaign
-                        """)
-                .param("period", id)
-                .param("campaign", campaign.id().value())
-                .update();
+                        """).param("period", id).param("campaign", campaign.id().value()).update();
         report(id, campaign.city(), "UBND thành phố", null, 0);
         report(id, campaign.giaLoc(), "UBND xã Gia Lộc", campaign.city(), 1);
         report(id, campaign.kienMinh(), "UBND xã Kiến Minh", campaign.city(), 1);

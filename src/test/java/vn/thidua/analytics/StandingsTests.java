@@ -78,11 +78,13 @@ class StandingsTests {
     void whoNeverSentIsOverdueOnceTheDayIsOver() {
         var october = new PeriodId(autumn.period(10));
 
-        assertThat(standings.below(october, campaign.kienMinh())).singleElement().satisfies(village -> {
-            assertThat(village.name()).isEqualTo("Thôn Đại Đồng 2");
-            assertThat(village.isOverdue(TODAY)).isTrue();
-            assertThat(village.isOverdue(LocalDate.of(2025, 11, 5))).isFalse();
-        });
+        assertThat(standings.below(october, campaign.kienMinh()))
+                .singleElement()
+                .satisfies(village -> {
+                    assertThat(village.name()).isEqualTo("Thôn Đại Đồng 2");
+                    assertThat(village.isOverdue(TODAY)).isTrue();
+                    assertThat(village.isOverdue(LocalDate.of(2025, 11, 5))).isFalse();
+                });
         assertThat(standings.below(october, campaign.city()))
                 .extracting(UnitStanding::name, UnitStanding::state, UnitStanding::daysLate)
                 .containsExactly(tuple("UBND xã Gia Lộc", "ACCEPTED", 0), tuple("UBND xã Kiến Minh", "RETURNED", 0));

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.analytics.domain.Board;
 import vn.thidua.campaign.Launches;
-import vn.thidua.campaign.RunningCampaign;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
@@ -52,8 +51,7 @@ public class LookingAtDashboards {
         var campaigns = launches.of(unit.id());
         var campaign = chosen(campaigns, asked.campaign(), found -> found.id().value());
         var today = LocalDate.now(clock);
-        var periods =
-                campaign == null ? List.<PeriodStanding>of() : standings.periods(campaign.id(), unit.id(), today);
+        var periods = campaign == null ? List.<PeriodStanding>of() : standings.periods(campaign.id(), unit.id(), today);
         return new View(
                 board,
                 boards(actor),

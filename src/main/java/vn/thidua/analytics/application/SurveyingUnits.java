@@ -56,18 +56,22 @@ public class SurveyingUnits {
                 lines,
                 spreads,
                 chosen,
-                chosen == null ? List.of() : standings.figures(period.id(), view.unit().id(), chosen));
+                chosen == null
+                        ? List.of()
+                        : standings.figures(period.id(), view.unit().id(), chosen));
     }
 
     /** How the reports of the units below stand in the period looked at. */
     public List<UnitStanding> reports(View view) {
         var period = view.period();
-        return period == null ? List.of() : standings.below(period.id(), view.unit().id());
+        return period == null
+                ? List.of()
+                : standings.below(period.id(), view.unit().id());
     }
 
     private Map<Integer, Measure> lines(RunningCampaign campaign, List<LineSpread> spreads) {
-        var measures = campaigns.measures(campaign.id()).stream()
-                .collect(Collectors.toMap(Measure::id, Function.identity()));
+        var measures =
+                campaigns.measures(campaign.id()).stream().collect(Collectors.toMap(Measure::id, Function.identity()));
         var lines = new TreeMap<Integer, Measure>();
         spreads.forEach(spread -> lines.put(spread.line(), measures.get(spread.measure())));
         return lines;

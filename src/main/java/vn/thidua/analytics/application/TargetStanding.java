@@ -45,8 +45,6 @@ public record TargetStanding(
     }
 
     private @Nullable BigDecimal ofGoal(@Nullable BigDecimal figure) {
-        return figure == null || aim.goal() == null || aim.goal().signum() == 0
-                ? null
-                : Percent.of(figure, aim.goal());
+        return figure == null || aim.goal() == null || aim.goal().signum() == 0 ? null : Percent.of(figure, aim.goal());
     }
 }

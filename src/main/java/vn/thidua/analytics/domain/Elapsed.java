@@ -18,8 +18,7 @@ public record Elapsed(long days, long whole) {
     }
 
     /** Empty where the campaign has no first or last day, or has not begun. */
-    public static Optional<Elapsed> at(
-            @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {
+    public static Optional<Elapsed> at(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate day) {
         if (startsOn == null || endsOn == null || day.isBefore(startsOn) || endsOn.isBefore(startsOn)) {
             return Optional.empty();
         }

@@ -25,8 +25,7 @@ public record Forecast(Basis basis, @Nullable BigDecimal expected, Outlook outlo
     private static final Forecast NOTHING = new Forecast(Basis.NONE, null, Outlook.UNKNOWN);
 
     /** @param toDate the figure up to the last period counted; null where there is none */
-    public static Forecast of(
-            Aim aim, Method method, @Nullable BigDecimal toDate, @Nullable Elapsed elapsed) {
+    public static Forecast of(Aim aim, Method method, @Nullable BigDecimal toDate, @Nullable Elapsed elapsed) {
         if (toDate == null || aim.goal() == null) {
             return NOTHING;
         }

@@ -13,8 +13,7 @@ import vn.thidua.campaign.Measure;
  * @param value null: no figure
  * @param against of a ratio the denominator, of yes and no how many answered
  */
-public record Level(
-        @Nullable BigDecimal value, @Nullable BigDecimal against) {
+public record Level(@Nullable BigDecimal value, @Nullable BigDecimal against) {
 
     /**
      * What the periods so far, the first one first, come to together. What is missing in the latest stays missing, where
@@ -33,18 +32,22 @@ public record Level(
                         .shown(measure);
     }
 
-    /** A ratio divided, in hundredths; else the figure itself. */
+    /** A ratio divided, in hundredths unless it is told in something else; else the figure itself. */
     public @Nullable BigDecimal shown(Measure measure) {
         return switch (measure.method()) {
-            case RATIO -> percent(measure.decimals());
+            case RATIO -> divided(isPercent(measure.unitOfMeasure()) ? 2 : 0, measure.decimals());
             case IN_PERIOD, CUMULATIVE, LAST, YES_NO, COUNTED -> value;
         };
     }
 
-    private @Nullable BigDecimal percent(int decimals) {
+    private static boolean isPercent(@Nullable String unitOfMeasure) {
+        return unitOfMeasure == null || unitOfMeasure.startsWith("%");
+    }
+
+    private @Nullable BigDecimal divided(int places, int decimals) {
         return value == null || against == null || against.signum() == 0
                 ? null
-                : value.movePointRight(2).divide(against, decimals, RoundingMode.HALF_UP);
+                : value.movePointRight(places).divide(against, decimals, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(List<@Nullable BigDecimal> figures) {

@@ -9,8 +9,8 @@ import java.util.List;
 public record Spread(List<Bin> bins) {
 
     private static final int MOST_BINS = 10;
-    private static final List<BigDecimal> ROUND = List.of(
-            BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5), BigDecimal.TEN);
+    private static final List<BigDecimal> ROUND =
+            List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5), BigDecimal.TEN);
 
     /** One range: from the first figure up to but without the second. */
     public record Bin(BigDecimal from, BigDecimal to, int units) {}

@@ -10,7 +10,11 @@ import vn.thidua.platform.web.Tone;
  * @param key words of what is counted
  */
 public record Count(
-        long figure, @Nullable Long of, String key, Tone tone, @Nullable String path) {
+        long figure,
+        @Nullable Long of,
+        String key,
+        Tone tone,
+        @Nullable String path) {
 
     static Count of(long figure, String key, Tone tone, @Nullable String path) {
         return new Count(figure, null, key, figure == 0 ? Tone.NONE : tone, path);

@@ -22,8 +22,7 @@ class DashboardController {
     private final Dashboards dashboards;
     private final ChartBook book;
 
-    DashboardController(
-            LookingAtDashboards looking, Dashboards dashboards, ChartBook book) {
+    DashboardController(LookingAtDashboards looking, Dashboards dashboards, ChartBook book) {
         this.looking = looking;
         this.dashboards = dashboards;
         this.book = book;

@@ -50,7 +50,9 @@ public record DashboardPage(View view, List<Count> counts, List<Chore> chores, L
                 "analytics.context-in-file",
                 view.unit().shortName(),
                 view.campaign() == null ? "" : view.campaign().name(),
-                view.period() == null || view.period().title() == null ? "" : view.period().title(),
+                view.period() == null || view.period().title() == null
+                        ? ""
+                        : view.period().title(),
                 Days.written(view.today()));
     }
 

@@ -47,7 +47,9 @@ class Dashboards {
     private DashboardPage officer(View view, Actor actor) {
         var chores = view.own() ? chores(view, actor) : List.<Chore>of();
         var dated = chores.stream().filter(chore -> chore.due() != null).toList();
-        long late = dated.stream().filter(chore -> chore.due().isBefore(view.today())).count();
+        long late = dated.stream()
+                .filter(chore -> chore.due().isBefore(view.today()))
+                .count();
         long soon = dated.stream()
                         .filter(chore -> !chore.due().isAfter(view.today().plusDays(SOON_DAYS)))
                         .count()
@@ -66,7 +68,8 @@ class Dashboards {
         var charts = new ArrayList<Chart>();
         charts.add(new UnitCharts(view, List.of()).ownReports());
         charts.addAll(targets(view, stock.targets(view)));
-        return new DashboardPage(view, counts, chores.stream().limit(MOST_CHORES).toList(), charts);
+        return new DashboardPage(
+                view, counts, chores.stream().limit(MOST_CHORES).toList(), charts);
     }
 
     private DashboardPage leader(View view) {
@@ -76,7 +79,9 @@ class Dashboards {
                 judged(targets, Outlook.OFF_TRACK, Tone.LATE),
                 judged(targets, Outlook.AT_RISK, Tone.SOON),
                 Count.of(
-                        targets.stream().filter(one -> one.outlook().compareTo(Outlook.ON_TRACK) >= 0).count(),
+                        targets.stream()
+                                .filter(one -> one.outlook().compareTo(Outlook.ON_TRACK) >= 0)
+                                .count(),
                         "analytics.count.on-track",
                         Tone.OK,
                         "#targets"),
@@ -98,19 +103,28 @@ class Dashboards {
                         "analytics.count.accepted",
                         view.period() == null ? null : paths.reports(view.period(), null)),
                 Count.share(
-                        survey.launched().stream().filter(one -> one.launchedAt() != null).count(),
+                        survey.launched().stream()
+                                .filter(one -> one.launchedAt() != null)
+                                .count(),
                         all,
                         "analytics.count.launched",
                         paths.launch(false)),
                 Count.share(
-                        survey.launched().stream().filter(one -> one.registeredAt() != null).count(),
+                        survey.launched().stream()
+                                .filter(one -> one.registeredAt() != null)
+                                .count(),
                         all,
                         "analytics.count.registered",
                         paths.launch(false)));
         var surveyed = new SurveyCharts(view, survey);
         var units = new UnitCharts(view, survey.reports());
         var charts = Stream.of(
-                        Stream.of(surveyed.map(), units.waitedFor(), surveyed.launch(), units.punctuality(), surveyed.spreads()),
+                        Stream.of(
+                                surveyed.map(),
+                                units.waitedFor(),
+                                surveyed.launch(),
+                                units.punctuality(),
+                                surveyed.spreads()),
                         surveyed.histogram().stream(),
                         surveyed.figures().stream())
                 .flatMap(some -> some)
@@ -120,7 +134,8 @@ class Dashboards {
 
     private static List<Chart> targets(View view, List<TargetStanding> targets) {
         var charts = new TargetCharts(view, targets);
-        return Stream.concat(Stream.of(charts.progress()), charts.trend().stream()).toList();
+        return Stream.concat(Stream.of(charts.progress()), charts.trend().stream())
+                .toList();
     }
 
     private static Count judged(List<TargetStanding> targets, Outlook outlook, Tone tone) {

@@ -54,7 +54,8 @@ record Paths(View view) {
         if (view.campaign() == null) {
             return null;
         }
-        var board = UriComponentsBuilder.fromPath("/campaigns/" + view.campaign().id().value() + "/board")
+        var board = UriComponentsBuilder.fromPath(
+                        "/campaigns/" + view.campaign().id().value() + "/board")
                 .queryParam("from", view.unit().id().value());
         return (late ? board.queryParam("late", true) : board).toUriString();
     }

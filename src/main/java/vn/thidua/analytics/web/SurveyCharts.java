@@ -49,7 +49,10 @@ record SurveyCharts(View view, Survey survey, Paths paths) {
                 survey.launched().isEmpty()
                         ? List.of()
                         : List.of(
-                                step("acknowledged", one -> one.acknowledgedAt() != null, one -> before(one.acknowledgeDue())),
+                                step(
+                                        "acknowledged",
+                                        one -> one.acknowledgedAt() != null,
+                                        one -> before(one.acknowledgeDue())),
                                 step("launched", one -> one.launchedAt() != null, one -> before(one.launchDue())),
                                 step("registered", one -> one.registeredAt() != null, one -> before(one.registerDue())),
                                 step("approved", Launched::isApproved, one -> false)),
@@ -191,8 +194,6 @@ record SurveyCharts(View view, Survey survey, Paths paths) {
     }
 
     private static String named(Measure measure) {
-        return measure.unitOfMeasure() == null
-                ? measure.name()
-                : measure.name() + " (" + measure.unitOfMeasure() + ")";
+        return measure.unitOfMeasure() == null ? measure.name() : measure.name() + " (" + measure.unitOfMeasure() + ")";
     }
 }

@@ -37,7 +37,8 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
         marks.add(new Mark(Words.of("analytics.targets.goal-mark"), BigDecimal.valueOf(100)));
         view.elapsed()
                 .map(Elapsed::percent)
-                .map(share -> new Mark(Words.of("analytics.targets.time-mark", Figures.written(share), lastDay()), share))
+                .map(share ->
+                        new Mark(Words.of("analytics.targets.time-mark", Figures.written(share), lastDay()), share))
                 .ifPresent(marks::add);
         return new Chart(
                 "targets",
@@ -108,7 +109,9 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
         var marks = standing.aim().goal() == null
                 ? List.<Mark>of()
                 : List.of(new Mark(
-                        Words.of("analytics.trend.goal-mark", Figures.written(standing.aim().goal())),
+                        Words.of(
+                                "analytics.trend.goal-mark",
+                                Figures.written(standing.aim().goal())),
                         standing.aim().goal()));
         boolean paced = isPaced(standing);
         var columns = new ArrayList<>(List.of(
@@ -145,7 +148,8 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
         if (paced) {
             cells.add(Cell.figure(Optional.ofNullable(view.campaign())
                     .flatMap(campaign -> Elapsed.at(campaign.startsOn(), campaign.endsOn(), period.endsOn()))
-                    .flatMap(elapsed -> Optional.ofNullable(standing.aim().goal()).map(elapsed::shareOf))
+                    .flatMap(elapsed ->
+                            Optional.ofNullable(standing.aim().goal()).map(elapsed::shareOf))
                     .orElse(null)));
         }
         return new Row(cells);

@@ -40,11 +40,13 @@ final class Tones {
 
     /** The state of a report, as its own room names it. */
     static Cell report(String state) {
-        return Cell.words("reporting.state." + state).toned(switch (state) {
-            case "RETURNED" -> Tone.SOON;
-            case "ACCEPTED" -> Tone.OK;
-            case "SUBMITTED" -> Tone.PLAIN;
-            default -> Tone.NONE;
-        });
+        return Cell.words("reporting.state." + state)
+                .toned(
+                        switch (state) {
+                            case "RETURNED" -> Tone.SOON;
+                            case "ACCEPTED" -> Tone.OK;
+                            case "SUBMITTED" -> Tone.PLAIN;
+                            default -> Tone.NONE;
+                        });
     }
 }

@@ -120,7 +120,9 @@ record UnitCharts(View view, List<UnitStanding> reports, Paths paths) {
         var report = paths.report(period.report());
         return Row.of(
                 PeriodName.cell(period).to(period.asked() == 0 ? report : paths.reports(period, null)),
-                period.top() ? Cell.words("analytics.own-reports.top") : Tones.report(period.state()).to(report),
+                period.top()
+                        ? Cell.words("analytics.own-reports.top")
+                        : Tones.report(period.state()).to(report),
                 Cell.text(Days.written(period.dueOn())),
                 counted(period.sent() - period.accepted(), period, "WAITING"),
                 counted(period.returned(), period, "RETURNED"),

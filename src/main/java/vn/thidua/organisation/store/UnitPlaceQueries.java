@@ -28,15 +28,11 @@ class UnitPlaceQueries implements UnitPlaces {
 
     @Override
     public Map<UnitId, Coordinates> of(Collection<UnitId> units) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id, latitude, longitude
                         from organisation.unit
                         where id = any(cast(:units as uuid[])) and latitude is not null and longitude is not null
-                        """)
-                .param("units", IdArray.of(units))
-                .query(Placed.class)
-                .stream()
+                        """).param("units", IdArray.of(units)).query(Placed.class).stream()
                 .collect(Collectors.toMap(
                         placed -> new UnitId(placed.id()),
                         placed -> new Coordinates(placed.latitude(), placed.longitude())));

@@ -15,7 +15,14 @@ import vn.thidua.platform.web.Chore.Words;
  * @param book address of its workbook
  */
 public record Chart(
-        String key, Shape shape, Words title, Words note, List<Column> columns, List<Row> rows, List<Mark> marks, String book) {
+        String key,
+        Shape shape,
+        Words title,
+        Words note,
+        List<Column> columns,
+        List<Row> rows,
+        List<Mark> marks,
+        String book) {
 
     /** How many bars are drawn at most; {@code chart.js} counts the same. */
     public static final int MOST_BARS = 15;

@@ -48,9 +48,13 @@ public class ChartBook {
         sheet.style(0, 0).bold().set();
         sheet.inlineString(1, 0, ui.text(context));
         for (int column = 0; column < chart.columns().size(); column++) {
-            sheet.inlineString(ABOVE - 1, column, ui.told(chart.columns().get(column).head()));
+            sheet.inlineString(
+                    ABOVE - 1, column, ui.told(chart.columns().get(column).head()));
         }
-        sheet.range(ABOVE - 1, 0, ABOVE - 1, chart.columns().size() - 1).style().bold().set();
+        sheet.range(ABOVE - 1, 0, ABOVE - 1, chart.columns().size() - 1)
+                .style()
+                .bold()
+                .set();
         sheet.freezePane(1, ABOVE);
     }
 

@@ -20,36 +20,43 @@ import vn.thidua.reporting.UnitStanding;
 @Transactional(readOnly = true)
 class StandingQueries implements Standings {
 
-    /** What single reports come to, line by line: the own figure and the total from below, as the line takes them. */
+    /**
+     * What single reports come to, line by line: the own figure and the total from below, as the line takes them. Figures and
+     * totals are fetched by their reports first, so that the plan is the same whether there are thousands or millions.
+     */
     private static final String COME_TO = """
-            select r.id as report, r.period, r.unit, r.unit_name, r.depth, l.position, l.measure, l.summed, l.method, l.decimals,
-                   l.goal as whole_goal, a.goal as own_goal, f.value as own, case when t.counted > 0 then t.value end as below,
-                   case when l.method = 'YES_NO' and f.value is not null then 1 else f.against end as own_against,
-                   t.against as below_against, coalesce(t.counted, 0) as counted_below
-            from reporting.report r
-            join reporting.line l on l.period = r.period
-            left join reporting.asked a on a.report = r.id and a.line = l.position
-            cross join lateral (select coalesce(a.source, case when r.leaf then 'OWN' else 'BELOW' end) as source) s
-            left join reporting.figure f on f.report = r.id and f.line = l.position and f.applicable
-                                        and s.source in ('OWN', 'BOTH') and %s
-            left join reporting.total t on t.report = r.id and t.line = l.position and s.source in ('BELOW', 'BOTH')
-            where %s
+            with node as materialized (select r.* from reporting.report r where r.state <> 'MERGED' and %s),
+            given as materialized (
+                select f.* from reporting.figure f where f.report = any(array(select id from node)) and f.applicable),
+            summed_up as materialized (
+                select t.* from reporting.total t where t.report = any(array(select id from node)) and t.counted > 0),
+            come_to as (
+                select r.id as report, r.period, r.unit, r.unit_name, r.depth, l.position, l.measure, l.summed, l.method, l.decimals,
+                       l.unit_of_measure, l.goal as whole_goal, a.goal as own_goal, f.value as own, t.value as below,
+                       case when l.method = 'YES_NO' and f.value is not null then 1 else f.against end as own_against,
+                       t.against as below_against, coalesce(t.counted, 0) as counted_below
+                from node r
+                join reporting.line l on l.period = r.period
+                left join reporting.asked a on a.report = r.id and a.line = l.position
+                cross join lateral (select coalesce(a.source, case when r.leaf then 'OWN' else 'BELOW' end) as source) s
+                left join given f on f.report = r.id and f.line = l.position and s.source in ('OWN', 'BOTH') and %s
+                left join summed_up t on t.report = r.id and t.line = l.position and s.source in ('BELOW', 'BOTH')
+                where cast(:line as int) is null or l.position = cast(:line as int))
             """;
 
     /** Of the units that report to one; their own figures count once they are accepted. */
-    private static final String SENT_UP = """
-            with sent as (%s),
-            levels as (
-                select sent.*,
+    private static final String SENT_UP = COME_TO.formatted("""
+                    r.superior = (select u.id from reporting.report u where u.period = :period and u.unit = :unit)""", "r.state = 'ACCEPTED'") + """
+            , levels as (
+                select come_to.*,
                        case when method = 'RATIO'
-                                then round(100 * (coalesce(own, 0) + coalesce(below, 0))
+                                then round(case when unit_of_measure is null or starts_with(unit_of_measure, '%') then 100 else 1 end
+                                           * (coalesce(own, 0) + coalesce(below, 0))
                                            / nullif(coalesce(own_against, 0) + coalesce(below_against, 0), 0), decimals)
                             when summed then coalesce(own + below, own, below)
                             else own end as level
-                from sent)
-            """.formatted(COME_TO.formatted("r.state = 'ACCEPTED'", """
-                    r.state <> 'MERGED' and (cast(:line as int) is null or l.position = cast(:line as int))
-                      and r.superior = (select u.id from reporting.report u where u.period = :period and u.unit = :unit)"""));
+                from come_to)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -99,20 +106,20 @@ class StandingQueries implements Standings {
     /** A unit sees its own figure as soon as it is written. What holds for every unit holds where nothing was said of one. */
     @Override
     public List<LineStanding> lines(CampaignId campaign, String kind, UnitId unit) {
-        return jdbc.sql("""
-                        with own as (%s)
+        return jdbc.sql(COME_TO.formatted("""
+                                r.unit = :unit and r.period in (
+                                    select p.id from reporting.period p
+                                    where p.campaign = :campaign and p.kind = :kind and p.state <> 'PLANNED')""", "true") + """
                         select period, position as line, measure,
                                coalesce(own_goal, case when depth = 0 or method = 'RATIO' or not summed then whole_goal end) as goal,
                                case when summed then coalesce(own + below, own, below) else own end as value,
                                case when summed then coalesce(own_against + below_against, own_against, below_against)
                                     else own_against end as against,
                                counted_below + case when own is null then 0 else 1 end as counted
-                        from own
+                        from come_to
                         order by period, position
-                        """.formatted(COME_TO.formatted("true", """
-                                r.campaign = :campaign and r.unit = :unit and r.state <> 'MERGED'
-                                  and r.period in (select p.id from reporting.period p where p.kind = :kind and p.campaign = :campaign
-                                                                                     and p.state <> 'PLANNED')""")))
+                        """)
+                .param("line", null)
                 .param("campaign", campaign.value())
                 .param("kind", kind)
                 .param("unit", unit.value())

@@ -64,9 +64,11 @@ class ForecastTests {
 
     @Test
     void whatIsLeftOnTheLastDayIsNotForecastEither() {
-        assertThat(forecast(Comparator.AT_MOST, BigDecimal.ZERO, LAST, BigDecimal.ONE).outlook())
+        assertThat(forecast(Comparator.AT_MOST, BigDecimal.ZERO, LAST, BigDecimal.ONE)
+                        .outlook())
                 .isEqualTo(Outlook.OFF_TRACK);
-        assertThat(forecast(Comparator.AT_MOST, BigDecimal.ZERO, LAST, BigDecimal.ZERO).outlook())
+        assertThat(forecast(Comparator.AT_MOST, BigDecimal.ZERO, LAST, BigDecimal.ZERO)
+                        .outlook())
                 .isEqualTo(Outlook.REACHED);
     }
 
@@ -75,7 +77,8 @@ class ForecastTests {
     void withoutAFigureOrAGoalNothingIsSaid(Method method) {
         var unsaid = new Forecast(Basis.NONE, null, Outlook.UNKNOWN);
 
-        assertThat(forecast(Comparator.AT_LEAST, new BigDecimal("20"), method, null)).isEqualTo(unsaid);
+        assertThat(forecast(Comparator.AT_LEAST, new BigDecimal("20"), method, null))
+                .isEqualTo(unsaid);
         assertThat(forecast(Comparator.ACHIEVE, null, method, BigDecimal.ONE)).isEqualTo(unsaid);
     }
 
@@ -84,7 +87,8 @@ class ForecastTests {
         var aim = new Aim(Comparator.AT_LEAST, BigDecimal.TEN);
 
         assertThat(Forecast.of(aim, COUNTED, BigDecimal.ONE, null).basis()).isEqualTo(Basis.NONE);
-        assertThat(Elapsed.at(null, LocalDate.of(2025, 12, 31), LocalDate.of(2025, 10, 31))).isEmpty();
+        assertThat(Elapsed.at(null, LocalDate.of(2025, 12, 31), LocalDate.of(2025, 10, 31)))
+                .isEmpty();
         assertThat(Elapsed.at(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 31), LocalDate.of(2025, 8, 31)))
                 .isEmpty();
     }

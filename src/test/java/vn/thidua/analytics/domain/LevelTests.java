@@ -26,8 +26,10 @@ class LevelTests {
     @ParameterizedTest
     @EnumSource(names = {"CUMULATIVE", "LAST", "YES_NO"})
     void ofTheOthersTheLatestHoldsAndMissingStaysMissing(Method method) {
-        assertThat(Level.toDate(measure(method), List.of(level("3", null), level("5", null)))).isEqualByComparingTo("5");
-        assertThat(Level.toDate(measure(method), List.of(level("3", null), level(null, null)))).isNull();
+        assertThat(Level.toDate(measure(method), List.of(level("3", null), level("5", null))))
+                .isEqualByComparingTo("5");
+        assertThat(Level.toDate(measure(method), List.of(level("3", null), level(null, null))))
+                .isNull();
         assertThat(Level.toDate(measure(method), List.of())).isNull();
     }
 
@@ -35,13 +37,15 @@ class LevelTests {
     void aShareIsDividedAfterItsPartsAreSummed() {
         var ratio = measure(Method.RATIO);
 
-        assertThat(Level.toDate(ratio, List.of(level("1", "2"), level("1", "8")))).isEqualByComparingTo("20");
+        assertThat(Level.toDate(ratio, List.of(level("1", "2"), level("1", "8"))))
+                .isEqualByComparingTo("20");
         assertThat(level("1", "3").shown(ratio)).isEqualByComparingTo("33.33");
         assertThat(level("1", "0").shown(ratio)).isNull();
     }
 
     private static Level level(@Nullable String value, @Nullable String against) {
-        return new Level(value == null ? null : new BigDecimal(value), against == null ? null : new BigDecimal(against));
+        return new Level(
+                value == null ? null : new BigDecimal(value), against == null ? null : new BigDecimal(against));
     }
 
     private static Measure measure(Method method) {

@@ -14,8 +14,7 @@ class SpreadTests {
 
     @Test
     void rangesAreRoundAndEveryUnitIsInOne() {
-        assertThat(of("3", "7", "12", "18").bins())
-                .containsExactly(bin("0", "10", 2), bin("10", "20", 2));
+        assertThat(of("3", "7", "12", "18").bins()).containsExactly(bin("0", "10", 2), bin("10", "20", 2));
     }
 
     @ParameterizedTest
