@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.thidua.platform.web.Chore.Words;
 import vn.thidua.shared.Days;
 import vn.thidua.shared.Figures;
 import vn.thidua.shared.Sentence;
@@ -24,6 +25,10 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
     /** A detail "@key" stands for the words of that key; a list is told one after the other. */
     public String text(String key, @Nullable Object... details) {
         return messages.getMessage(key, Arrays.stream(details).map(this::told).toArray(), locale);
+    }
+
+    public String text(Words words) {
+        return text(words.key(), words.details().toArray());
     }
 
     /** The words of a detail: those of the key "@key", or the detail itself. */
