@@ -2,19 +2,22 @@ package vn.thidua.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.campaign.LaunchDesk;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
 import vn.thidua.organisation.CollectiveRegister;
@@ -25,6 +28,7 @@ import vn.thidua.organisation.PersonRegister;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
+import vn.thidua.plan.PlanId;
 import vn.thidua.reading.PaperIntake;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
@@ -37,13 +41,21 @@ import vn.thidua.shared.Duty;
 @ConditionalOnProperty("thidua.demo")
 class PlantingDemo implements SmartInitializingSingleton {
 
+    /** The plan whose campaign is in mid-flight. */
+    private static final String FOLLOWED = "232-hai-phong.txt";
+
+    private static final String OFFICER = "xa.";
+
     private final UnitRegister register;
     private final Units units;
     private final PersonRegister persons;
     private final CollectiveRegister collectives;
     private final Accounts accounts;
     private final PaperIntake intake;
+    private final LaunchDesk launches;
+    private final CampaignInFlight inFlight;
     private final TransactionTemplate transaction;
+    private final Map<String, PlanId> plans = new HashMap<>();
 
     PlantingDemo(
             UnitRegister register,
@@ -52,6 +64,8 @@ class PlantingDemo implements SmartInitializingSingleton {
             CollectiveRegister collectives,
             Accounts accounts,
             PaperIntake intake,
+            LaunchDesk launches,
+            CampaignInFlight inFlight,
             TransactionTemplate transaction) {
         this.register = register;
         this.units = units;
@@ -59,26 +73,30 @@ class PlantingDemo implements SmartInitializingSingleton {
         this.collectives = collectives;
         this.accounts = accounts;
         this.intake = intake;
+        this.launches = launches;
+        this.inFlight = inFlight;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        var people = lines("accounts.tsv");
+        var people = DemoFile.lines("accounts.tsv");
         if (accounts.actor(people.getFirst()[0]).isEmpty()) {
             transaction.executeWithoutResult(started -> {
                 plantUnits();
                 people.forEach(this::plantAccount);
+                plantOfficers(people);
                 plantPeople();
-                lines("collectives.tsv").forEach(this::plantCollective);
-                lines("papers.tsv").forEach(this::plantPaper);
+                DemoFile.lines("collectives.tsv").forEach(this::plantCollective);
+                DemoFile.lines("papers.tsv").forEach(this::plantPaper);
+                plantCampaign(people);
             });
         }
     }
 
     /** Columns: superior (empty for the first), name, short name, kind. The communes come with the first unit. */
     private void plantUnits() {
-        var rows = lines("units.tsv");
+        var rows = DemoFile.lines("units.tsv");
         var first = rows.getFirst();
         var city = register.found(NewUnit.of(first[1], first[2], first[3]), Actor.SYSTEM);
         register.loadHaiPhong(city, Actor.SYSTEM);
@@ -95,7 +113,7 @@ class PlantingDemo implements SmartInitializingSingleton {
 
     /** Columns: name, Ông/Bà, birth, number (plainly invented: no place has the code 000), unit, post, since, note. */
     private void plantPeople() {
-        var rows = lines("people.tsv").stream()
+        var rows = DemoFile.lines("people.tsv").stream()
                 .map(row -> new NewPerson(row[0], row[1], row[2], row[3], unit(row[4]), row[5], row[6], row[7]))
                 .toList();
         if (persons.enterAll(rows, Actor.SYSTEM).isRefused()) {
@@ -108,16 +126,47 @@ class PlantingDemo implements SmartInitializingSingleton {
         collectives.enter(new NewCollective(row[0], row[1], unit(row[2]), row[3], row[4], row[5], null), Actor.SYSTEM);
     }
 
+    /** One for each other commune, who waits for an invitation. */
+    private void plantOfficers(List<String[]> people) {
+        var seeded = new SeededPeople(CampaignInFlight.SEED);
+        var known = people.stream().map(row -> unit(row[3])).collect(Collectors.toSet());
+        var city = unit(DemoFile.lines("units.tsv").getFirst()[1]);
+        units.below(city).stream()
+                .filter(unit -> unit.code() != null && !known.contains(unit.id()))
+                .forEach(unit -> accounts.open(
+                        new NewAccount(
+                                OFFICER + unit.code(),
+                                seeded.officer(unit.id(), unit.name()).name(),
+                                people.getFirst()[2],
+                                unit.id(),
+                                Set.of(Duty.OFFICER),
+                                null),
+                        Actor.SYSTEM));
+    }
+
+    private void plantCampaign(List<String[]> people) {
+        var actors = people.stream().map(row -> actor(row[0])).toList();
+        var plan = plans.get(FOLLOWED);
+        if (plan != null) {
+            var cast = new Cast(units, CampaignInFlight.SEED, actors, unit -> accounts.actor(OFFICER + unit.code()));
+            inFlight.plant(launches.ofPlan(plan).orElseThrow(), cast, actor("thanhpho"), actor("quantri"));
+        }
+    }
+
+    private Actor actor(String username) {
+        return accounts.actor(username).orElseThrow(() -> new NoSuchElementException(username));
+    }
+
     /** Columns: file, user name of the officer who takes it in, whether it is confirmed as read. */
     private void plantPaper(String[] row) {
-        var officer = accounts.actor(row[1]).orElseThrow(() -> new NoSuchElementException(row[1]));
+        var officer = actor(row[1]);
         try (var bytes = new ClassPathResource("demo/plans/" + row[0]).getInputStream()) {
             Path file = Files.createTempFile("thidua-demo", ".txt");
             try {
                 Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
                 var draft = intake.take(row[0], file, officer);
                 if (Boolean.parseBoolean(row[2])) {
-                    intake.confirm(draft, officer);
+                    plans.put(row[0], intake.confirm(draft, officer));
                 }
             } finally {
                 Files.delete(file);
@@ -131,18 +180,5 @@ class PlantingDemo implements SmartInitializingSingleton {
         return units.named(name)
                 .orElseThrow(() -> new NoSuchElementException("demo unit " + name))
                 .id();
-    }
-
-    private static List<String[]> lines(String file) {
-        try {
-            return new ClassPathResource("demo/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

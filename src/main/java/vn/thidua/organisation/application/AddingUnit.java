@@ -6,16 +6,20 @@ import static vn.thidua.organisation.domain.OrganisationReason.CODE_TAKEN;
 import static vn.thidua.organisation.domain.OrganisationReason.NAME_TAKEN;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.NewUnit;
+import vn.thidua.organisation.Share;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitAdded;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
+import vn.thidua.organisation.domain.Change;
+import vn.thidua.organisation.domain.Decision;
 import vn.thidua.organisation.domain.EnteredUnit;
 import vn.thidua.organisation.domain.EnteredUnits;
 import vn.thidua.shared.Actor;
@@ -30,6 +34,7 @@ public class AddingUnit implements UnitRegister {
     private final EnteredUnits register;
     private final Units units;
     private final LoadingUnits loading;
+    private final ReorganisingUnits reorganising;
     private final Permission permission;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +43,14 @@ public class AddingUnit implements UnitRegister {
             EnteredUnits register,
             Units units,
             LoadingUnits loading,
+            ReorganisingUnits reorganising,
             Permission permission,
             ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
         this.units = units;
         this.loading = loading;
+        this.reorganising = reorganising;
         this.permission = permission;
         this.events = events;
         this.clock = clock;
@@ -59,6 +66,14 @@ public class AddingUnit implements UnitRegister {
     public UnitId add(UnitId superior, NewUnit unit, Actor by) {
         permission.require(ADD_UNIT, by, superior);
         return enter(unit, units.get(superior), by);
+    }
+
+    @Override
+    public void merge(List<UnitId> units, UnitId into, Merger merger, Actor by) {
+        var parts =
+                units.stream().map(unit -> new Change.Part(unit, Share.WHOLE)).toList();
+        var decision = new Decision(merger.basis(), merger.decidedOn(), merger.effectiveOn());
+        reorganising.record(decision, List.of(new Change.Joining(parts, into)), by);
     }
 
     @Override

@@ -28,7 +28,7 @@ public record Frame(
         @Nullable Notice notice) {
 
     /** Around what is no page: a file. */
-    static final Frame NONE = new Frame(null, 0, List.of(), new Token("", ""), false, "", "", null);
+    static final Frame NONE = new Frame(null, 0, List.of(), null, new Token("", ""), false, "", "", null);
 
     /** One menu entry, already decided. */
     public record Entry(String key, String path, String icon, int order, long waiting, boolean current) {}

@@ -1,0 +1,26 @@
+package vn.thidua.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.thidua.platform.StoryClock;
+
+/** What is to be done at its own moment in the past; played in the order of time, so that the trace reads as it would have. */
+final class Diary {
+
+    private record Page(Instant moment, Runnable work) {}
+
+    private final List<Page> pages = new ArrayList<>();
+
+    void at(Instant moment, Runnable work) {
+        pages.add(new Page(moment, work));
+    }
+
+    void play() {
+        pages.stream()
+                .sorted(Comparator.comparing(Page::moment))
+                .forEach(page -> StoryClock.at(page.moment(), page.work()));
+        pages.clear();
+    }
+}
