@@ -103,7 +103,7 @@ class SucceedingTree {
     }
 
     private Optional<UnitId> heir(UnitId unit) {
-        return SucceedingUnits.heir(units, unit)
+        return SucceedingReports.heir(units, unit)
                 .filter(successor -> !successor.since().isAfter(day))
                 .map(successor -> successor.unit());
     }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class TotalTasks {
 
     @Bean
-    RecurringTask<Void> succeedUnits(SucceedingUnits succeeding) {
+    RecurringTask<Void> succeedUnits(SucceedingReports succeeding) {
         return Tasks.recurring("succeed-units", Schedules.daily(LocalTime.of(0, 20)))
                 .execute((instance, context) -> succeeding.open().forEach(succeeding::succeed));
     }

@@ -161,7 +161,7 @@ public class TakingPlanTasks {
 
     private static List<Audience> audiences(List<Task> given) {
         return given.stream()
-                .flatMap(task -> TakingSteps.everyone(task).stream())
+                .flatMap(task -> TakingTaskSteps.everyone(task).stream())
                 .distinct()
                 .toList();
     }

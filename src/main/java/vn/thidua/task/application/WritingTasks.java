@@ -30,7 +30,7 @@ public class WritingTasks {
     private final PlacingTasks placing;
     private final RunningCampaigns campaigns;
     private final Permission permission;
-    private final ChangesInWords changes;
+    private final TaskChangesInWords changes;
     private final Told told;
 
     WritingTasks(
@@ -39,7 +39,7 @@ public class WritingTasks {
             PlacingTasks placing,
             RunningCampaigns campaigns,
             Permission permission,
-            ChangesInWords changes,
+            TaskChangesInWords changes,
             Told told) {
         this.tasks = tasks;
         this.seeing = seeing;

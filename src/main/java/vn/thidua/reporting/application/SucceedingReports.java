@@ -30,7 +30,7 @@ import vn.thidua.shared.Actor;
  */
 @Service
 @Transactional
-public class SucceedingUnits {
+public class SucceedingReports {
 
     private final SuccessionRows rows;
     private final TotalRows totals;
@@ -39,7 +39,7 @@ public class SucceedingUnits {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SucceedingUnits(
+    SucceedingReports(
             SuccessionRows rows,
             TotalRows totals,
             TotalRecount recount,
