@@ -54,6 +54,9 @@ class Things {
             Map.entry("reorganisations", "reorganisation"),
             Map.entry("clusters", "cluster"),
             Map.entry("imports", "import"),
+            Map.entry("tasks", "task"),
+            Map.entry("directives", "directive"),
+            Map.entry("explanations", "explanation"),
             Map.entry("system", "backup"));
 
     private final PaperIntake intake;
@@ -133,6 +136,7 @@ class Things {
         things.put("cluster", cluster(unit));
         things.put("import", sheet(officer));
         things.put("backup", backup(number));
+        things.putAll(TaskThings.of(unit, db));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));

@@ -28,7 +28,7 @@ import vn.thidua.task.domain.Tasks;
 /** Takes a task a step on its way, one person after the other. */
 @Service
 @Transactional
-public class TakingSteps {
+public class MovingTasks {
 
     private final Tasks tasks;
     private final SeeingTasks seeing;
@@ -38,7 +38,7 @@ public class TakingSteps {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TakingSteps(
+    MovingTasks(
             Tasks tasks,
             SeeingTasks seeing,
             PlacingTasks placing,
