@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "organisation", "files", "notification", "calendar", "platform::web"})
+        allowedDependencies = {"campaign", "campaign::web", "organisation", "files", "notification", "calendar", "platform::web"})
 package vn.thidua.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,15 @@ class PagesTests extends JourneyTest {
             bao-mat            | quantri  | /sign-in-rules | |
             hai-buoc           | quantri  | /account/second-factor | |
             quen-mat-khau-nv   | gialoc   | /lost-password | |
+            viec-danh-sach     | gialoc   | /tasks | |
+            viec-bang          | gialoc   | /tasks/board | |
+            viec-lich          | gialoc   | /tasks/calendar | |
+            viec-dong-thoi-gian | gialoc  | /tasks/timeline | |
+            giao-viec          | gialoc   | /tasks/new | |
+            viec-cua-phong-trao | gialoc  | /campaigns?q=54 | main a[href^='/campaigns/'] | /work
+            viec-tu-ke-hoach   | gialoc   | /campaigns?q=54 | main a[href^='/campaigns/'] | /plan-tasks
+            chi-dao            | gialoc   | /directives | |
+            huong-dan-nhiem-vu | gialoc   | /help/10-nhiem-vu | |
             huong-dan-con-nguoi | gialoc  | /help/06-con-nguoi-va-tap-the | |
             """)
     void everyPageFitsBothSizesAndAxeIsSilent(String name, String person, String path, String link, String below) {

@@ -60,6 +60,9 @@ class Things {
             Map.entry("reports", "report"),
             Map.entry("inbox", "message"),
             Map.entry("calendar", "special-day"),
+            Map.entry("tasks", "task"),
+            Map.entry("directives", "directive"),
+            Map.entry("explanations", "explanation"),
             Map.entry("system", "backup"));
 
     private final PaperIntake intake;
@@ -150,6 +153,7 @@ class Things {
                 db.sql("select id from calendar.special_day where day = '2025-01-01'")
                         .query(UUID.class)
                         .single());
+        things.putAll(TaskThings.of(unit, db));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));

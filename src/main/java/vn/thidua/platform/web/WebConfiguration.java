@@ -34,8 +34,10 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverterFactory(new ConverterFactory<String, Id>() {
             @Override
             public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
-                return text ->
-                        BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), UUID.fromString(text));
+                // A list in which nothing was chosen sends an empty text.
+                return text -> text.isEmpty()
+                        ? null
+                        : BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), UUID.fromString(text));
             }
         });
     }

@@ -36,7 +36,7 @@ public class AskingExplanation {
     private final SeeingTasks seeing;
     private final RunningCampaigns campaigns;
     private final Permission permission;
-    private final Told told;
+    private final TaskNews told;
 
     AskingExplanation(
             Explanations explanations,
@@ -44,7 +44,7 @@ public class AskingExplanation {
             SeeingTasks seeing,
             RunningCampaigns campaigns,
             Permission permission,
-            Told told) {
+            TaskNews told) {
         this.explanations = explanations;
         this.tasks = tasks;
         this.seeing = seeing;
@@ -55,7 +55,7 @@ public class AskingExplanation {
 
     /** The units at work on the task that this person may ask. */
     public List<UnitId> askable(Task task, Actor actor) {
-        return DirectingWork.working(task)
+        return DirectingWork.overseen(task, actor)
                 .filter(unit -> permission.allows(TaskAct.ASK_EXPLANATION, actor, unit))
                 .toList();
     }

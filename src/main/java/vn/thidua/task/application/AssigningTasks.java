@@ -15,9 +15,9 @@ import vn.thidua.task.domain.Team;
 public class AssigningTasks {
 
     private final WritingTasks writing;
-    private final TakingTaskSteps taking;
+    private final MovingTasks taking;
 
-    AssigningTasks(WritingTasks writing, TakingTaskSteps taking) {
+    AssigningTasks(WritingTasks writing, MovingTasks taking) {
         this.writing = writing;
         this.taking = taking;
     }

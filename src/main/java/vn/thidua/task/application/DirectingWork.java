@@ -41,14 +41,14 @@ public class DirectingWork {
     private final SeeingTasks seeing;
     private final RunningCampaigns campaigns;
     private final Permission permission;
-    private final Told told;
+    private final TaskNews told;
 
     DirectingWork(
             Directives directives,
             SeeingTasks seeing,
             RunningCampaigns campaigns,
             Permission permission,
-            Told told) {
+            TaskNews told) {
         this.directives = directives;
         this.seeing = seeing;
         this.campaigns = campaigns;
@@ -61,11 +61,11 @@ public class DirectingWork {
         return permission.allows(TaskAct.DIRECT, actor, new UnitId(actor.unit()));
     }
 
-    /** The units at work on the task that this person may direct. */
+    /** The units at work on the task that this person may direct; who was given it by others does not direct the own unit. */
     public List<UnitId> directed(Task task, Actor actor) {
         return task.state().isOver() || task.state() == TaskState.DRAFT
                 ? List.of()
-                : working(task).filter(unit -> mayDirect(unit, actor)).toList();
+                : overseen(task, actor).filter(unit -> mayDirect(unit, actor)).toList();
     }
 
     public boolean mayDirect(UnitId unit, Actor actor) {
@@ -175,6 +175,12 @@ public class DirectingWork {
             throw Refusal.because(TaskReason.LEADER_MISSING);
         }
         return name;
+    }
+
+    /** Those at work, without the own unit where another gave it the task. */
+    static Stream<UnitId> overseen(Task task, Actor actor) {
+        var own = new UnitId(actor.unit());
+        return working(task).filter(unit -> !unit.equals(own) || own.equals(task.unit()));
     }
 
     static Stream<UnitId> working(Task task) {

@@ -23,9 +23,9 @@ public class ExportingTasks {
     private final SeeingTasks seeing;
     private final Units units;
     private final TaskSheet sheet;
-    private final Told told;
+    private final TaskNews told;
 
-    ExportingTasks(TaskQueries tasks, SeeingTasks seeing, Units units, TaskSheet sheet, Told told) {
+    ExportingTasks(TaskQueries tasks, SeeingTasks seeing, Units units, TaskSheet sheet, TaskNews told) {
         this.tasks = tasks;
         this.seeing = seeing;
         this.units = units;

@@ -24,9 +24,9 @@ public class KeepingChecklist {
     private final Tasks tasks;
     private final SeeingTasks seeing;
     private final Permission permission;
-    private final Told told;
+    private final TaskNews told;
 
-    KeepingChecklist(Tasks tasks, SeeingTasks seeing, Permission permission, Told told) {
+    KeepingChecklist(Tasks tasks, SeeingTasks seeing, Permission permission, TaskNews told) {
         this.tasks = tasks;
         this.seeing = seeing;
         this.permission = permission;

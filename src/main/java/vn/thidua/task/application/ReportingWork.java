@@ -32,7 +32,7 @@ public class ReportingWork {
     private final PlacingTasks placing;
     private final EvidenceIntake intake;
     private final Permission permission;
-    private final Told told;
+    private final TaskNews told;
 
     ReportingWork(
             Tasks tasks,
@@ -41,7 +41,7 @@ public class ReportingWork {
             PlacingTasks placing,
             EvidenceIntake intake,
             Permission permission,
-            Told told) {
+            TaskNews told) {
         this.tasks = tasks;
         this.entries = entries;
         this.seeing = seeing;

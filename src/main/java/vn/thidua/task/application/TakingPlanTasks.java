@@ -25,6 +25,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 import vn.thidua.task.PlanTasksAssigned;
+import vn.thidua.task.TaskStepTaken;
 import vn.thidua.task.domain.Charge;
 import vn.thidua.task.domain.Origin;
 import vn.thidua.task.domain.Task;
@@ -44,7 +45,7 @@ public class TakingPlanTasks {
     private final RunningCampaigns campaigns;
     private final PlannedWork planned;
     private final Permission permission;
-    private final Told told;
+    private final TaskNews told;
 
     TakingPlanTasks(
             Tasks tasks,
@@ -52,7 +53,7 @@ public class TakingPlanTasks {
             RunningCampaigns campaigns,
             PlannedWork planned,
             Permission permission,
-            Told told) {
+            TaskNews told) {
         this.tasks = tasks;
         this.placing = placing;
         this.campaigns = campaigns;
@@ -116,6 +117,7 @@ public class TakingPlanTasks {
         } catch (DuplicateKeyException sameMoment) {
             throw Refusal.because(TaskReason.TAKEN_MEANWHILE);
         }
+        given.forEach(task -> told.of(quietly(task, by)));
         if (!given.isEmpty()) {
             told.of(new PlanTasksAssigned(
                     id, campaign.unit(), campaign.name(), given.size(), audiences(given), by, told.now()));
@@ -140,6 +142,20 @@ public class TakingPlanTasks {
                 .take(TaskStep.ASSIGN, null, by, at, told.today()));
     }
 
+    /** For the history of the task; its units hear of all tasks at once. */
+    private TaskStepTaken quietly(Task task, Actor by) {
+        return new TaskStepTaken(
+                task.id(),
+                TaskStep.ASSIGN.name(),
+                task.unit(),
+                task.charge().title(),
+                told.name(task.lead()),
+                null,
+                List.of(),
+                by,
+                told.now());
+    }
+
     private RunningCampaign required(CampaignId id, Actor by) {
         if (!campaigns.mayBeSeenBy(by, id)) {
             throw new NoSuchElementException("campaign " + id.value());
@@ -161,7 +177,7 @@ public class TakingPlanTasks {
 
     private static List<Audience> audiences(List<Task> given) {
         return given.stream()
-                .flatMap(task -> TakingTaskSteps.everyone(task).stream())
+                .flatMap(task -> MovingTasks.everyone(task).stream())
                 .distinct()
                 .toList();
     }

@@ -30,8 +30,8 @@ public class WritingTasks {
     private final PlacingTasks placing;
     private final RunningCampaigns campaigns;
     private final Permission permission;
-    private final TaskChangesInWords changes;
-    private final Told told;
+    private final WordingChanges changes;
+    private final TaskNews told;
 
     WritingTasks(
             Tasks tasks,
@@ -39,8 +39,8 @@ public class WritingTasks {
             PlacingTasks placing,
             RunningCampaigns campaigns,
             Permission permission,
-            TaskChangesInWords changes,
-            Told told) {
+            WordingChanges changes,
+            TaskNews told) {
         this.tasks = tasks;
         this.seeing = seeing;
         this.placing = placing;
@@ -52,6 +52,18 @@ public class WritingTasks {
 
     public boolean may(Actor actor, UnitId unit) {
         return permission.allows(TaskAct.ASSIGN_TASK, actor, unit);
+    }
+
+    /** The task whose words this person may change. */
+    public Task begin(TaskId id, Actor actor) {
+        var task = seeing.get(id, actor);
+        permission.require(TaskAct.ASSIGN_TASK, actor, task.unit());
+        return task;
+    }
+
+    /** Returns when this person may give out work of the own unit. */
+    public void beginAnew(Actor actor) {
+        permission.require(TaskAct.ASSIGN_TASK, actor, new UnitId(actor.unit()));
     }
 
     /** A draft of the actor's unit, told to nobody yet. */

@@ -9,7 +9,7 @@ import vn.thidua.task.application.DirectingWork;
 import vn.thidua.task.application.KeepingChecklist;
 import vn.thidua.task.application.PlacingTasks;
 import vn.thidua.task.application.ReportingWork;
-import vn.thidua.task.application.TakingTaskSteps;
+import vn.thidua.task.application.MovingTasks;
 import vn.thidua.task.application.WritingTasks;
 import vn.thidua.task.domain.Directive;
 import vn.thidua.task.domain.Explanation;
@@ -21,7 +21,7 @@ import vn.thidua.task.domain.TaskState;
 class Abilities {
 
     private final WritingTasks writing;
-    private final TakingTaskSteps taking;
+    private final MovingTasks taking;
     private final PlacingTasks placing;
     private final ReportingWork reporting;
     private final KeepingChecklist checklist;
@@ -30,7 +30,7 @@ class Abilities {
 
     Abilities(
             WritingTasks writing,
-            TakingTaskSteps taking,
+            MovingTasks taking,
             PlacingTasks placing,
             ReportingWork reporting,
             KeepingChecklist checklist,

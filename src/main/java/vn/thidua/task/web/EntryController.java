@@ -36,11 +36,22 @@ class EntryController {
 
     /** An entry as typed. */
     record Typed(
-            EntryId entry,
-            UnitId unit,
+            @Nullable EntryId entry,
+            @Nullable UnitId unit,
             @Nullable String percent,
             @Nullable String words,
             @Nullable String explanation) {
+
+        EntryId id() {
+            return entry == null ? EntryId.fresh() : entry;
+        }
+
+        UnitId worker() {
+            if (unit == null) {
+                throw Refusal.because(TaskReason.NOBODY_DIRECTED);
+            }
+            return unit;
+        }
 
         Entry.Typed read() {
             return new Entry.Typed(percent(percent), words, explanation);
@@ -74,7 +85,7 @@ class EntryController {
                     file.transferTo(sent.getLast().bytes());
                 }
             }
-            reporting.report(id, typed.entry(), typed.unit(), typed.read(), sent, actor);
+            reporting.report(id, typed.id(), typed.worker(), typed.read(), sent, actor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -14,7 +14,7 @@ import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.task.TaskId;
 import vn.thidua.task.application.KeepingChecklist;
-import vn.thidua.task.application.TakingTaskSteps;
+import vn.thidua.task.application.MovingTasks;
 import vn.thidua.task.domain.TaskStep;
 
 /** One task, its steps, who leads it and its checklist. */
@@ -23,10 +23,10 @@ import vn.thidua.task.domain.TaskStep;
 class TaskController {
 
     private final TaskPages pages;
-    private final TakingTaskSteps taking;
+    private final MovingTasks taking;
     private final KeepingChecklist checklist;
 
-    TaskController(TaskPages pages, TakingTaskSteps taking, KeepingChecklist checklist) {
+    TaskController(TaskPages pages, MovingTasks taking, KeepingChecklist checklist) {
         this.pages = pages;
         this.taking = taking;
         this.checklist = checklist;

@@ -50,6 +50,7 @@ class TaskFormController {
 
     @GetMapping("/new")
     ModelAndView ask(@RequestParam @Nullable CampaignId campaign, @RequestParam @Nullable TaskId parent, Actor actor) {
+        writing.beginAnew(actor);
         var whole = parent == null ? null : seeing.get(parent, actor);
         var of = whole == null || whole.campaign() == null ? campaign : whole.campaign();
         return form(TaskForm.empty(of, parent), null, actor, null);
@@ -68,7 +69,7 @@ class TaskFormController {
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable TaskId id, Actor actor) {
-        var task = seeing.get(id, actor);
+        var task = writing.begin(id, actor);
         return form(TaskForm.of(task), task, actor, null);
     }
 

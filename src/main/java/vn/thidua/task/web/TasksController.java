@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.platform.web.Paging;
 import vn.thidua.shared.Actor;
 import vn.thidua.task.application.SeeingTasks;
-import vn.thidua.task.application.TakingTaskSteps;
+import vn.thidua.task.application.MovingTasks;
 import vn.thidua.task.domain.TaskState;
 import vn.thidua.task.store.TaskFilter;
 import vn.thidua.task.store.TaskQueries;
@@ -31,10 +31,10 @@ class TasksController {
 
     private final TaskFrames frames;
     private final SeeingTasks seeing;
-    private final TakingTaskSteps taking;
+    private final MovingTasks taking;
     private final TaskQueries tasks;
 
-    TasksController(TaskFrames frames, SeeingTasks seeing, TakingTaskSteps taking, TaskQueries tasks) {
+    TasksController(TaskFrames frames, SeeingTasks seeing, MovingTasks taking, TaskQueries tasks) {
         this.frames = frames;
         this.seeing = seeing;
         this.taking = taking;

@@ -11,13 +11,13 @@ import vn.thidua.shared.DomainEvent;
 
 /** Tells what happened: when, where, and by which names. */
 @Component
-class Told {
+class TaskNews {
 
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Told(Units units, ApplicationEventPublisher events, Clock clock) {
+    TaskNews(Units units, ApplicationEventPublisher events, Clock clock) {
         this.units = units;
         this.events = events;
         this.clock = clock;

@@ -28,7 +28,7 @@ import vn.thidua.task.domain.Tasks;
 /** Takes a task a step on its way, one person after the other. */
 @Service
 @Transactional
-public class TakingTaskSteps {
+public class MovingTasks {
 
     private final Tasks tasks;
     private final SeeingTasks seeing;
@@ -38,7 +38,7 @@ public class TakingTaskSteps {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TakingTaskSteps(
+    MovingTasks(
             Tasks tasks,
             SeeingTasks seeing,
             PlacingTasks placing,

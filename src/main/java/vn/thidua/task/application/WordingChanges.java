@@ -13,13 +13,13 @@ import vn.thidua.task.domain.Charge;
 
 /** What became what in the wording of a task, in the words the trace is kept in. */
 @Component
-class TaskChangesInWords {
+class WordingChanges {
 
     private static final Locale TRACE = Locale.of("vi");
 
     private final MessageSource words;
 
-    TaskChangesInWords(MessageSource words) {
+    WordingChanges(MessageSource words) {
         this.words = words;
     }
 

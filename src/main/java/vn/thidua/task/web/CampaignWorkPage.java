@@ -1,0 +1,14 @@
+package vn.thidua.task.web;
+
+import java.util.List;
+import vn.thidua.campaign.web.CampaignFrame;
+import vn.thidua.platform.web.Paging;
+import vn.thidua.task.store.TaskRow;
+
+/**
+ * Việc đã giao: the tasks at work in one campaign.
+ *
+ * @param mayTake whether this person gives out the plan's tasks
+ */
+public record CampaignWorkPage(
+        CampaignFrame frame, TasksFrame tasks, List<TaskRow> rows, Paging paging, boolean mayTake) {}
