@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.domain.SumCheck;
-import vn.thidua.campaign.domain.SumCheck.Verdict;
 import vn.thidua.campaign.store.MeasureRow;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
@@ -47,7 +46,12 @@ public record AllotmentPage(
     }
 
     public static String look(SumCheck check) {
-        return check.verdict() == Verdict.EXACT ? "ok" : check.verdict() == Verdict.SHORT ? "late" : "soon";
+        return switch (check.verdict()) {
+            case NOT_SUMMED, NO_GOAL -> "none";
+            case EXACT -> "ok";
+            case SHORT -> "late";
+            case OVER -> "soon";
+        };
     }
 
     public String goal(Ui ui) {

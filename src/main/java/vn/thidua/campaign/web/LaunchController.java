@@ -85,7 +85,7 @@ class LaunchController {
         var asked = form.from() == null ? null : new UnitId(form.from());
         var sender = seeing.board(new UnitId(frame.head().unit()), asked, actor);
         try {
-            int sent = launching.launch(id, form.order(sender), actor);
+            int sent = launching.launch(id, form.order(sender, units.below(sender)), actor);
             Notice.done(next, sent == 0 ? "campaign.launch.none-new" : "campaign.launch.done", String.valueOf(sent));
             return new ModelAndView("redirect:/campaigns/" + id.value() + "/board?from=" + sender.value());
         } catch (Refusal refusal) {

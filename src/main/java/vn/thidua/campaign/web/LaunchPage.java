@@ -28,6 +28,9 @@ public record LaunchPage(
         LaunchDues dues,
         @Nullable Refusal refusal) {
 
+    /** Boxes on one page; a form of more fields is not taken. */
+    private static final int MOST_TICKED = 500;
+
     public List<String> kinds() {
         return units.stream().map(Unit::kind).distinct().sorted().toList();
     }
@@ -36,6 +39,15 @@ public record LaunchPage(
         return units.stream()
                 .filter(unit -> kind.isEmpty() || unit.kind().equals(kind))
                 .toList();
+    }
+
+    /** Too many to tick one by one: they are sent to by kind. */
+    public boolean many() {
+        return shown().size() > MOST_TICKED;
+    }
+
+    public long waiting() {
+        return shown().stream().filter(unit -> !isSent(unit)).count();
     }
 
     public boolean isSent(Unit unit) {
