@@ -77,7 +77,8 @@ class CalendarPageTests {
                 .param("day", day)
                 .query(String.class)
                 .single();
-        assertThat(post("/calendar/days/" + id, city, "year", "2025", "name", "Đổi tên", "why", "")).hasStatus(409);
+        assertThat(post("/calendar/days/" + id, city, "year", "2025", "name", "Đổi tên", "why", ""))
+                .hasStatus(409);
         post("/calendar/days/" + id, city, "year", "2025", "name", "Đổi tên", "confirmed", "true", "why", "Đã có số");
         assertThat(confirmed(day)).isTrue();
         post("/calendar/days/" + id + "/removal", city, "year", "2025", "why", "Nhầm năm");

@@ -13,7 +13,6 @@ import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.HeldDuty;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.LockOut;
-import vn.thidua.identity.Token;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Duty;
 

@@ -77,16 +77,22 @@ class ChoiceTests {
                 due(town.giaLoc(), chasing(), LocalDate.of(2025, 12, 5), "Báo cáo tháng 11"),
                 due(town.kienMinh(), chasing(), LocalDate.of(2025, 12, 5), "Việc của xã khác"));
         var address = desk.post("/account/reminders/feed", officer);
-        var link = org.jsoup.Jsoup.parse(body(address)).selectFirst("#feed-address").val();
+        var link = org.jsoup.Jsoup.parse(body(address))
+                .selectFirst("#feed-address")
+                .val();
         assertThat(link).startsWith("https://thidua.gialoc.example/feeds/").endsWith(".ics");
 
         var feed = fetched(link);
         assertThat(feed).hasStatusOk();
         assertThat(feed.getResponse().getContentType()).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(body(feed))
-                .contains("DTSTART;VALUE=DATE:20251205", "Báo cáo tháng 11", "URL:https://thidua.gialoc.example/campaigns")
+                .contains(
+                        "DTSTART;VALUE=DATE:20251205",
+                        "Báo cáo tháng 11",
+                        "URL:https://thidua.gialoc.example/campaigns")
                 .doesNotContain("Việc của xã khác", "Bùi Thị Én");
-        assertThat(desk.page("/account/reminders", officer).select("#feed-address")).isEmpty();
+        assertThat(desk.page("/account/reminders", officer).select("#feed-address"))
+                .isEmpty();
         assertThat(db.sql("select count(*) from notification.feed where token_hash = :secret")
                         .param("secret", secret(link))
                         .query(Long.class)

@@ -78,7 +78,8 @@ class DigestTests {
     void anOfficerWithAnAddress() {
         desk = new NoticeDesk(browser, accounts);
         var name = "Tổ Nhắc việc " + System.nanoTime();
-        office = register.add(town.giaLoc(), new NewUnit(name, name, "phong", null, LocalDate.of(2025, 7, 1)), Actor.SYSTEM);
+        office = register.add(
+                town.giaLoc(), new NewUnit(name, name, "phong", null, LocalDate.of(2025, 7, 1)), Actor.SYSTEM);
         officer = desk.person(office, Duty.OFFICER);
         address = desk.mailOf(officer);
     }
@@ -100,8 +101,7 @@ class DigestTests {
         digests.queue();
 
         var letter = letters(address, 2).get(1);
-        assertThat(letter.getSubject())
-                .isEqualTo("Thi Đua, nhắc việc ngày 24/11/2025: 1 việc quá hạn, 1 việc đến hạn");
+        assertThat(letter.getSubject()).isEqualTo("Thi Đua, nhắc việc ngày 24/11/2025: 1 việc quá hạn, 1 việc đến hạn");
         assertThat(TestMail.text(letter))
                 .contains("QUÁ HẠN (1)", "Báo cáo tháng 10 (hạn 20/11/2025, chậm 2 ngày làm việc)")
                 .contains("SẮP ĐẾN HẠN (1)", "Báo cáo quý (hạn 27/11/2025, còn 3 ngày làm việc)")
@@ -134,7 +134,8 @@ class DigestTests {
 
         assertThat(waiting()).isEqualTo(1);
         assertThat(letters(address)).hasSize(1);
-        db.sql("delete from platform.scheduled_tasks where task_name = 'write-digest'").update();
+        db.sql("delete from platform.scheduled_tasks where task_name = 'write-digest'")
+                .update();
     }
 
     @Test
@@ -151,8 +152,8 @@ class DigestTests {
     }
 
     private void happened(String what) {
-        transactions.executeWithoutResult(status ->
-                events.publishEvent(told(office, chasing(), what, Actor.SYSTEM, clock.instant())));
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(told(office, chasing(), what, Actor.SYSTEM, clock.instant())));
     }
 
     /** Letters of this test are all out once nothing of them is scheduled for now. */
@@ -161,7 +162,8 @@ class DigestTests {
                         select count(*) from platform.scheduled_tasks
                         where task_name in ('send-written-letter', 'tell-at-once')
                         """).query(Long.class).single() == 0);
-        return db.sql("select count(*) from platform.scheduled_tasks where task_name = 'write-digest' and task_instance like :who")
+        return db.sql(
+                        "select count(*) from platform.scheduled_tasks where task_name = 'write-digest' and task_instance like :who")
                 .param("who", officer.account() + "%")
                 .query(Long.class)
                 .single();

@@ -96,7 +96,11 @@ class InboxTests {
         }
         desk.post("/inbox/reading", officer);
         events.publishEvent(told(
-                town.giaLoc(), chasing(), "cũ mà chưa đọc", Actor.SYSTEM, clock.instant().minus(Duration.ofDays(3))));
+                town.giaLoc(),
+                chasing(),
+                "cũ mà chưa đọc",
+                Actor.SYSTEM,
+                clock.instant().minus(Duration.ofDays(3))));
 
         var page = desk.page("/inbox", officer);
         assertThat(page.select(".row-item").first().text()).contains("Chưa đọc", "cũ mà chưa đọc");
@@ -109,7 +113,11 @@ class InboxTests {
     @Test
     void newsOlderThanAMonthCountAsRead() {
         events.publishEvent(told(
-                town.giaLoc(), chasing(), "từ lâu", Actor.SYSTEM, clock.instant().minus(Duration.ofDays(31))));
+                town.giaLoc(),
+                chasing(),
+                "từ lâu",
+                Actor.SYSTEM,
+                clock.instant().minus(Duration.ofDays(31))));
 
         assertThat(bell(officer)).isEmpty();
         assertThat(desk.page("/inbox", officer).text()).contains("từ lâu");

@@ -74,14 +74,23 @@ class OverdueTests {
                 .doesNotContain("Việc của chính thành phố", "Việc đến hạn hôm nay");
         assertThat(page.selectFirst("[name=place]").val()).isEqualTo("Hải Phòng");
         assertThat(page.selectFirst("[name=until]").val()).isEqualTo("27/11/2025");
-        assertThat(desk.page("/overdue", desk.person(town.giaLoc(), Duty.OFFICER)).text())
+        assertThat(desk.page("/overdue", desk.person(town.giaLoc(), Duty.OFFICER))
+                        .text())
                 .contains("Không có đơn vị nào chậm");
     }
 
     @Test
     void theLetterNamesTheUnitsAndWhatTheyOwe() throws Exception {
         var sent = desk.post(
-                "/overdue/letter", officer, "place", "Hải Phòng", "symbol", "UBND-SNV", "until", "27/11/2025", "signing",
+                "/overdue/letter",
+                officer,
+                "place",
+                "Hải Phòng",
+                "symbol",
+                "UBND-SNV",
+                "until",
+                "27/11/2025",
+                "signing",
                 "DEPUTY");
         assertThat(sent).hasStatusOk();
         var file = sent.getResponse().getContentAsByteArray();
@@ -103,25 +112,42 @@ class OverdueTests {
     @Test
     void onlyTheChosenUnitsAreNamed() throws Exception {
         var sent = desk.post(
-                "/overdue/letter", officer, "unit", town.kienMinh().value().toString(), "place", "Hải Phòng", "symbol",
-                "UBND-SNV", "until", "27/11/2025", "signing", "CHAIR");
-        try (var document = new XWPFDocument(new ByteArrayInputStream(sent.getResponse().getContentAsByteArray()));
+                "/overdue/letter",
+                officer,
+                "unit",
+                town.kienMinh().value().toString(),
+                "place",
+                "Hải Phòng",
+                "symbol",
+                "UBND-SNV",
+                "until",
+                "27/11/2025",
+                "signing",
+                "CHAIR");
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(sent.getResponse().getContentAsByteArray()));
                 var text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
                     .contains("Kính gửi: Ủy ban nhân dân xã Kiến Minh")
                     .doesNotContain("Gia Lộc");
         }
         assertThat(desk.post(
-                        "/overdue/letter", officer, "unit", town.cultureOffice().value().toString(), "until",
-                        "27/11/2025", "signing", "CHAIR"))
+                        "/overdue/letter",
+                        officer,
+                        "unit",
+                        town.cultureOffice().value().toString(),
+                        "until",
+                        "27/11/2025",
+                        "signing",
+                        "CHAIR"))
                 .hasStatus(409);
     }
 
     @Test
     void theListIsAWorkbookWithOneRowForEachThing() throws Exception {
         var sent = desk.post("/overdue/list", officer);
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(sent.getResponse().getContentAsByteArray()))) {
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(sent.getResponse().getContentAsByteArray()))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(4);
             assertThat(rows.get(1).stream().map(cell -> cell.getText()).collect(Collectors.toList()))

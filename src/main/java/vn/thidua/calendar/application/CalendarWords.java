@@ -25,10 +25,16 @@ class CalendarWords {
         return switch (given.sort()) {
             case FIXED ->
                 new Wording(
-                        false, holiday, said("calendar.basis.fixed", given.holiday().letter()), true);
+                        false,
+                        holiday,
+                        said("calendar.basis.fixed", given.holiday().letter()),
+                        true);
             case CHOSEN ->
                 new Wording(
-                        false, holiday, said("calendar.basis.chosen", given.holiday().letter()), false);
+                        false,
+                        holiday,
+                        said("calendar.basis.chosen", given.holiday().letter()),
+                        false);
             case SUBSTITUTE ->
                 new Wording(false, said("calendar.substitute", holiday), said("calendar.basis.substitute"), false);
         };

@@ -94,8 +94,8 @@ public class KeepingCalendar {
     private void keep(@Nullable SpecialDay before, SpecialDay after, String why, Actor by) {
         days.save(after);
         var change = new Change(words.what(), before == null ? null : words.told(before), words.told(after));
-        events.publishEvent(new DayKept(
-                after.id(), after.day(), after.name(), why.strip(), List.of(change), by, clock.instant()));
+        events.publishEvent(
+                new DayKept(after.id(), after.day(), after.name(), why.strip(), List.of(change), by, clock.instant()));
     }
 
     private void require(String why, Actor by) {

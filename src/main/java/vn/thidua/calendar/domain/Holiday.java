@@ -81,7 +81,10 @@ public enum Holiday {
 
     /** The next free working days for those lost to a weekend (article 111 clause 3). */
     private List<Given> substitutes(List<Given> given) {
-        var own = given.stream().filter(one -> one.holiday() == this).map(Given::day).toList();
+        var own = given.stream()
+                .filter(one -> one.holiday() == this)
+                .map(Given::day)
+                .toList();
         var taken = given.stream().map(Given::day).collect(Collectors.toSet());
         return Stream.iterate(Collections.max(own).plusDays(1), day -> day.plusDays(1))
                 .filter(day -> !WorkingCalendar.isWeekend(day) && !taken.contains(day))

@@ -18,8 +18,7 @@ public class SpecialDayQueries {
     }
 
     /** One day as the page shows it. */
-    public record Row(
-            SpecialDayId id, LocalDate day, boolean worked, String name, String basis, boolean confirmed) {}
+    public record Row(SpecialDayId id, LocalDate day, boolean worked, String name, String basis, boolean confirmed) {}
 
     public List<Row> ofYear(int year) {
         return db.sql("""

@@ -40,11 +40,7 @@ class CalendarController {
     private final Clock clock;
 
     CalendarController(
-            KeepingCalendar keeping,
-            SpecialDayQueries days,
-            WorkingDays working,
-            Permission permission,
-            Clock clock) {
+            KeepingCalendar keeping, SpecialDayQueries days, WorkingDays working, Permission permission, Clock clock) {
         this.keeping = keeping;
         this.days = days;
         this.working = working;
@@ -113,10 +109,7 @@ class CalendarController {
 
     @PostMapping("/proposal")
     ModelAndView propose(
-            @RequestParam int year,
-            @RequestParam(defaultValue = "") String why,
-            Actor actor,
-            RedirectAttributes next) {
+            @RequestParam int year, @RequestParam(defaultValue = "") String why, Actor actor, RedirectAttributes next) {
         int count = keeping.propose(year, why, actor);
         Notice.done(next, "calendar.proposed", String.valueOf(count), String.valueOf(year));
         return to(year);

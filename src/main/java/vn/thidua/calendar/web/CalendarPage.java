@@ -12,7 +12,13 @@ import vn.thidua.shared.Refusal;
  * @param may whether this person may change it
  * @param typed what was sent and refused; empty fields else
  */
-public record CalendarPage(int year, List<Row> days, int worked, boolean may, Typed typed, @Nullable Refusal refusal) {
+public record CalendarPage(
+        int year,
+        List<Row> days,
+        int worked,
+        boolean may,
+        Typed typed,
+        @Nullable Refusal refusal) {
 
     /** The form of a new day as it was filled in. */
     public record Typed(String day, boolean worked, String name, String basis, boolean confirmed, String why) {

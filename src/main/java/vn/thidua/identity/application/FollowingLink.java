@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.AccountUnlocked;
 import vn.thidua.identity.MailConfirmed;
 import vn.thidua.identity.PasswordChanged;
+import vn.thidua.identity.Token;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.LinkPurpose;
@@ -19,7 +20,6 @@ import vn.thidua.identity.domain.Mailbox;
 import vn.thidua.identity.domain.Mailboxes;
 import vn.thidua.identity.domain.MailedLink;
 import vn.thidua.identity.domain.MailedLinks;
-import vn.thidua.identity.Token;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 

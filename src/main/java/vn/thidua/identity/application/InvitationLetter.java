@@ -3,8 +3,8 @@ package vn.thidua.identity.application;
 import static vn.thidua.identity.domain.MailReason.MAIL_NOT_SET;
 
 import org.springframework.stereotype.Component;
-import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.identity.Token;
+import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.shared.Refusal;
 
 /** Thư mời: carries an invitation to a new person. */

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.AccountId;
 import vn.thidua.identity.InvitationMade;
 import vn.thidua.identity.PasswordChanged;
+import vn.thidua.identity.Token;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.IdentityAct;
 import vn.thidua.identity.domain.Invitation;
 import vn.thidua.identity.domain.Invitations;
 import vn.thidua.identity.domain.MailAddress;
-import vn.thidua.identity.Token;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 

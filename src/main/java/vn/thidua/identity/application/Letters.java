@@ -71,7 +71,9 @@ class Letters {
         var sealed = sealing.seal(json.writeValueAsString(work), context(instance));
         scheduler
                 .getObject()
-                .scheduleIfNotExists(task.instance(instance).data(sealed).build(), wall.instant().plus(after));
+                .scheduleIfNotExists(
+                        task.instance(instance).data(sealed).build(),
+                        wall.instant().plus(after));
     }
 
     private static String context(String instance) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.Token;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.LinkPurpose;
@@ -14,7 +15,6 @@ import vn.thidua.identity.domain.Mailbox;
 import vn.thidua.identity.domain.Mailboxes;
 import vn.thidua.identity.domain.MailedLink;
 import vn.thidua.identity.domain.MailedLinks;
-import vn.thidua.identity.Token;
 
 /** Gửi liên kết: makes a one-time link and queues the letter that carries it; links asked for before are void. */
 @Service

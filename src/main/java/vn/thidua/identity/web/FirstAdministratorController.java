@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.identity.Token;
 import vn.thidua.identity.application.AdmittingFirstAdministrator;
 import vn.thidua.identity.application.AdmittingFirstAdministrator.Person;
-import vn.thidua.identity.Token;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.shared.Refusal;
 

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.identity.Token;
+import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.shared.Refusal;
 
 /** Where a one-time link leads: the person sets a password only they know. */

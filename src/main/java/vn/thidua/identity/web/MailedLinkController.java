@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.identity.Token;
 import vn.thidua.identity.application.FollowingLink;
 import vn.thidua.identity.domain.LinkPurpose;
-import vn.thidua.identity.Token;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Refusal;
 

@@ -10,11 +10,11 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.springframework.stereotype.Component;
-import vn.thidua.notification.adapter.LetterStyle.Type;
 import vn.thidua.notification.LetterPaper;
 import vn.thidua.notification.OfficialLetter;
 import vn.thidua.notification.OfficialLetter.Head;
 import vn.thidua.notification.OfficialLetter.Named;
+import vn.thidua.notification.adapter.LetterStyle.Type;
 
 /** Công văn as a Word document, laid out as annex I of Nghị định 30/2020 says. */
 @Component

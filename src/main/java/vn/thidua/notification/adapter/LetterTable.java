@@ -12,8 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import vn.thidua.notification.adapter.LetterStyle.Type;
 import vn.thidua.notification.OfficialLetter.Listing;
+import vn.thidua.notification.adapter.LetterStyle.Type;
 
 /** Tables of a letter: two columns without lines for its head and foot, a ruled one for the list. */
 final class LetterTable {
@@ -43,7 +43,8 @@ final class LetterTable {
             var row = listing.rows().get(at);
             table.getRow(at + 1).setCantSplitRow(true);
             fill(table, at + 1, row.cells(), false);
-            boolean isContinued = at + 1 < listing.rows().size() && listing.rows().get(at + 1).goesOn();
+            boolean isContinued =
+                    at + 1 < listing.rows().size() && listing.rows().get(at + 1).goesOn();
             if (row.goesOn() || isContinued) {
                 for (int column = 0; column < GROUPED; column++) {
                     join(table.getRow(at + 1).getCell(column), row.goesOn());

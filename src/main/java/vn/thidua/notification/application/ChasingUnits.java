@@ -117,10 +117,11 @@ public class ChasingUnits {
                 .map(one -> new Overdue(
                         one.getKey(),
                         names.getOrDefault(one.getKey(), "?"),
-                        one.getValue().stream().distinct().sorted(Comparator.comparing(Line::due)).toList()))
-                .sorted(Comparator.comparing(Overdue::longestLate)
-                        .reversed()
-                        .thenComparing(Overdue::name, order))
+                        one.getValue().stream()
+                                .distinct()
+                                .sorted(Comparator.comparing(Line::due))
+                                .toList()))
+                .sorted(Comparator.comparing(Overdue::longestLate).reversed().thenComparing(Overdue::name, order))
                 .toList();
     }
 

@@ -30,12 +30,7 @@ class DigestText {
     private final Wording words;
     private final Clock clock;
 
-    DigestText(
-            InboxQueries inbox,
-            Reminders reminders,
-            Correspondence letters,
-            Wording words,
-            Clock clock) {
+    DigestText(InboxQueries inbox, Reminders reminders, Correspondence letters, Wording words, Clock clock) {
         this.inbox = inbox;
         this.reminders = reminders;
         this.letters = letters;
@@ -54,7 +49,8 @@ class DigestText {
         for (var place : places) {
             owed.addAll(reminders.of(place.unit(), place.acts(), day, ALL));
             if (withNews) {
-                var reader = new Reader(account, place.unit(), place.acts(), clock.instant().minus(ReadingInbox.NEWS));
+                var reader = new Reader(
+                        account, place.unit(), place.acts(), clock.instant().minus(ReadingInbox.NEWS));
                 news.addAll(inbox.news(reader, after, MOST));
             }
         }
@@ -109,7 +105,8 @@ class DigestText {
     }
 
     private String line(InboxQueries.Row news) {
-        return words.said("notification.mail.line-news", words.said(news.key(), news.details()), letters.home() + news.path());
+        return words.said(
+                "notification.mail.line-news", words.said(news.key(), news.details()), letters.home() + news.path());
     }
 
     private String stage(Reminder owed) {

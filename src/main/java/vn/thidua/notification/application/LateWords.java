@@ -26,7 +26,11 @@ class LateWords {
 
     Line line(Due due, LocalDate today) {
         return new Line(
-                room(due), words.said(due.key(), due.details()), due.day(), working.between(due.day(), today), due.path());
+                room(due),
+                words.said(due.key(), due.details()),
+                due.day(),
+                working.between(due.day(), today),
+                due.path());
     }
 
     /** Whose words name it is who asks for it. */

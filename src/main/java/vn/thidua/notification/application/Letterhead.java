@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.thidua.notification.application.LetterOrder.Signing;
 import vn.thidua.notification.OfficialLetter.Head;
+import vn.thidua.notification.application.LetterOrder.Signing;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
@@ -59,7 +59,10 @@ public class Letterhead {
 
     /** The lines above the signature: competence and post. */
     List<String> lines(Signing signing) {
-        return words.said("notification.letter.signing." + signing).lines().map(String::strip).toList();
+        return words.said("notification.letter.signing." + signing)
+                .lines()
+                .map(String::strip)
+                .toList();
     }
 
     /** Where the name of the place begins: "Ủy ban nhân dân| xã Gia Lộc". */

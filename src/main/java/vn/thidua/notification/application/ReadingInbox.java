@@ -93,6 +93,9 @@ public class ReadingInbox {
         var unit = new UnitId(actor.unit());
         permission.require(READ_INBOX, actor, unit);
         return new Reader(
-                new AccountId(actor.account()), unit, holders.acts(actor), clock.instant().minus(NEWS));
+                new AccountId(actor.account()),
+                unit,
+                holders.acts(actor),
+                clock.instant().minus(NEWS));
     }
 }

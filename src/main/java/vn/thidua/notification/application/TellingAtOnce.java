@@ -46,7 +46,8 @@ public class TellingAtOnce {
 
     /** In quiet hours the letter waits until they are over. */
     public void tell(UUID news) {
-        var wanting = preferences.findByMail(MailChoice.AT_ONCE).stream().collect(toMap(Preference::account, one -> one));
+        var wanting =
+                preferences.findByMail(MailChoice.AT_ONCE).stream().collect(toMap(Preference::account, one -> one));
         var units = told.told(news).stream().collect(toMap(Told::unit, one -> one));
         if (wanting.isEmpty() || units.isEmpty() || !letters.isReady()) {
             return;
@@ -56,8 +57,7 @@ public class TellingAtOnce {
                 .filter(holder -> reachable.contains(holder.account()))
                 .filter(holder -> concerns(units.get(holder.unit()), holder))
                 .collect(groupingBy(Holder::account))
-                .forEach((account, places) ->
-                        write(units.get(places.getFirst().unit()), wanting.get(account)));
+                .forEach((account, places) -> write(units.get(places.getFirst().unit()), wanting.get(account)));
     }
 
     private static boolean concerns(Told message, Holder holder) {

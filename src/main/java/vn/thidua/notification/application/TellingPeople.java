@@ -36,9 +36,8 @@ public class TellingPeople {
     @EventListener
     public void tell(Notice notice) {
         var acts = new HashMap<UnitId, Set<String>>();
-        notice.told()
-                .forEach(audience -> acts.computeIfAbsent(audience.unit(), unit -> new TreeSet<>())
-                        .add(audience.act().code()));
+        notice.told().forEach(audience -> acts.computeIfAbsent(audience.unit(), unit -> new TreeSet<>())
+                .add(audience.act().code()));
         if (acts.isEmpty()) {
             return;
         }

@@ -35,7 +35,8 @@ public class ReminderLedger {
             insert.setObject(6, today);
             insert.setString(7, due.key());
             insert.setArray(
-                    8, insert.getConnection().createArrayOf("text", due.details().toArray()));
+                    8,
+                    insert.getConnection().createArrayOf("text", due.details().toArray()));
             insert.setString(9, due.path());
         });
         int given = 0;

@@ -50,11 +50,12 @@ class CalendarTextTests {
 
     @Test
     void longLinesAreFoldedAfterSeventyFiveOctetsAndNoLetterIsCut() {
-        var summary = "Đăng ký nội dung, chỉ tiêu thi đua chào mừng kỷ niệm tám mươi năm Quốc khánh nước Việt Nam 🇻🇳 ".repeat(5);
+        var summary = "Đăng ký nội dung, chỉ tiêu thi đua chào mừng kỷ niệm tám mươi năm Quốc khánh nước Việt Nam 🇻🇳 "
+                .repeat(5);
         var text = written(new Entry("1", LocalDate.of(2025, 11, 30), summary, ""));
 
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text).doesNotContain("\uFFFD");
         assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + summary.replace(",", "\\,"));
     }
