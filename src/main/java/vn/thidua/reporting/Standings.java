@@ -14,6 +14,9 @@ public interface Standings {
     /** The units that report to this one in a period, by name. */
     List<UnitStanding> below(PeriodId period, UnitId unit);
 
+    /** How the units that report to this one kept to their days in all periods, the best first; those not asked yet are left out. */
+    List<UnitPunctuality> punctuality(CampaignId campaign, UnitId unit, LocalDate today);
+
     /** Every line of the periods of one kind, at the unit. */
     List<LineStanding> lines(CampaignId campaign, String kind, UnitId unit);
 

@@ -107,7 +107,7 @@ class DashboardPagesTests {
                         "So với mục tiêu");
         var sessions = row(page, "targets", "Số buổi tổng vệ sinh môi trường");
         assertThat(sessions.text()).contains("Đạt", "từ 20 trở lên", "20");
-        assertThat(sessions.select("a[href^=/periods/" + autumn.period(10) + "/totals]"))
+        assertThat(sessions.select("a[href=/reports/" + autumn.report(autumn.period(10), campaign.city()) + "/totals/1]"))
                 .hasSize(1);
         assertThat(page.select("#targets .td-mark").eachText())
                 .anySatisfy(mark -> assertThat(mark).contains("50 %", "31/10/2025"));
@@ -132,6 +132,8 @@ class DashboardPagesTests {
         assertThat(row(page, "launch", "Tiếp nhận").text()).isEqualTo("Tiếp nhận 0 0 2");
         assertThat(row(page, "spreads", "Số buổi tổng vệ sinh môi trường").text())
                 .endsWith("buổi 2 3 3 3 9 9");
+        assertThat(page.select("#ranking tbody tr").eachText())
+                .containsExactly("UBND xã Gia Lộc 1 100 2 0 2", "UBND xã Kiến Minh 2 50 1 0 2");
         assertThat(page.select("#figures tbody tr").eachText())
                 .containsExactly("UBND xã Kiến Minh 3", "UBND xã Gia Lộc 9");
     }

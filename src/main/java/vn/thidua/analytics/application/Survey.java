@@ -9,6 +9,7 @@ import vn.thidua.organisation.Coordinates;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.reporting.LineSpread;
 import vn.thidua.reporting.UnitFigure;
+import vn.thidua.reporting.UnitPunctuality;
 import vn.thidua.reporting.UnitStanding;
 
 /**
@@ -20,11 +21,17 @@ import vn.thidua.reporting.UnitStanding;
 public record Survey(
         List<Launched> launched,
         List<UnitStanding> reports,
+        List<UnitPunctuality> punctuality,
         Map<UnitId, Coordinates> places,
         Map<Integer, Measure> lines,
         List<LineSpread> spreads,
         @Nullable Integer chosen,
         List<UnitFigure> figures) {
+
+    /** Of units that were sent a campaign, as long as there are no periods. */
+    static Survey before(List<Launched> launched) {
+        return new Survey(launched, List.of(), List.of(), Map.of(), Map.of(), List.of(), null, List.of());
+    }
 
     public @Nullable Measure measure() {
         return chosen == null ? null : lines.get(chosen);

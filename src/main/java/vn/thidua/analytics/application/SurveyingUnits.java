@@ -38,12 +38,12 @@ public class SurveyingUnits {
     public Survey survey(View view) {
         var campaign = view.campaign();
         if (campaign == null) {
-            return new Survey(List.of(), List.of(), Map.of(), Map.of(), List.of(), null, List.of());
+            return Survey.before(List.of());
         }
         var launched = launches.below(campaign.id(), view.unit().id());
         var period = view.period();
         if (period == null) {
-            return new Survey(launched, List.of(), Map.of(), Map.of(), List.of(), null, List.of());
+            return Survey.before(launched);
         }
         var reports = reports(view);
         var spreads = standings.spreads(period.id(), view.unit().id());
@@ -52,6 +52,7 @@ public class SurveyingUnits {
         return new Survey(
                 launched,
                 reports,
+                standings.punctuality(campaign.id(), view.unit().id(), view.today()),
                 places.of(reports.stream().map(UnitStanding::unit).toList()),
                 lines,
                 spreads,

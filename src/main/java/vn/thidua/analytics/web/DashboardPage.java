@@ -87,6 +87,11 @@ public record DashboardPage(View view, List<Count> counts, List<Chore> chores, L
         return view.campaign() != null && view.campaign().id().value().equals(id);
     }
 
+    /** The campaign's league table, with its formula. */
+    public @Nullable String league() {
+        return view.period() == null ? null : new Paths(view).league();
+    }
+
     /** The unit looked at, where it is not the own. */
     public @Nullable String unit() {
         return view.own() ? null : view.unit().id().value().toString();

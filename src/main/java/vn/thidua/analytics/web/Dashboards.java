@@ -124,6 +124,7 @@ class Dashboards {
                                 units.waitedFor(),
                                 surveyed.launch(),
                                 units.punctuality(),
+                                surveyed.ranking(),
                                 surveyed.spreads()),
                         surveyed.histogram().stream(),
                         surveyed.figures().stream())

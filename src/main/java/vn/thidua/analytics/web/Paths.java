@@ -42,10 +42,19 @@ record Paths(View view) {
         return (state == null ? list : list.queryParam("state", state)).toUriString();
     }
 
+    /** What the unit's figures in a period add up from. */
     String totals(PeriodStanding period) {
-        return UriComponentsBuilder.fromPath("/periods/" + period.id().value() + "/totals")
-                .queryParam("of", period.report().value())
-                .toUriString();
+        return "/reports/" + period.report().value() + "/totals";
+    }
+
+    /** What one line adds up from. */
+    String total(PeriodStanding period, int line) {
+        return totals(period) + "/" + line;
+    }
+
+    @Nullable
+    String league() {
+        return view.campaign() == null ? null : "/campaigns/" + view.campaign().id().value() + "/league";
     }
 
     /** The board of the units that the campaign was sent to by the one looked at. */

@@ -1,6 +1,7 @@
 package vn.thidua.analytics.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.analytics.application.Survey;
 import vn.thidua.analytics.application.View;
+import vn.thidua.analytics.domain.Percent;
 import vn.thidua.analytics.domain.Signal;
 import vn.thidua.analytics.domain.Spread;
 import vn.thidua.campaign.Launched;
@@ -22,6 +24,7 @@ import vn.thidua.platform.web.Chore.Words;
 import vn.thidua.platform.web.Tone;
 import vn.thidua.reporting.LineSpread;
 import vn.thidua.reporting.UnitFigure;
+import vn.thidua.reporting.UnitPunctuality;
 import vn.thidua.reporting.UnitStanding;
 import vn.thidua.shared.Figures;
 
@@ -29,6 +32,7 @@ import vn.thidua.shared.Figures;
 record SurveyCharts(View view, Survey survey, Paths paths) {
 
     private static final String FIGURES = "figures";
+    private static final int ENDS = 5;
 
     SurveyCharts(View view, Survey survey) {
         this(view, survey, new Paths(view));
@@ -101,6 +105,42 @@ record SurveyCharts(View view, Survey survey, Paths paths) {
                 Tones.cell(Signal.of(report, view.today())).to(paths.report(report.report())),
                 Cell.figure(place == null ? null : place.latitude()),
                 Cell.figure(place == null ? null : place.longitude()));
+    }
+
+    /** The units that kept best and worst to their days; all of them where they are few. */
+    Chart ranking() {
+        var all = survey.punctuality();
+        var rows = new ArrayList<Row>();
+        for (int at = 0; at < all.size(); at++) {
+            if (at < ENDS || at >= all.size() - ENDS) {
+                rows.add(ranked(at + 1, all.get(at)));
+            }
+        }
+        return new Chart(
+                "ranking",
+                Shape.BARS,
+                Words.of("analytics.ranking.title"),
+                Words.of("analytics.ranking.note", String.valueOf(ENDS), String.valueOf(all.size())),
+                List.of(
+                        Column.text("@analytics.column.unit"),
+                        Column.figure("@analytics.column.place"),
+                        Column.drawn("@analytics.column.on-time-share", Tone.PLAIN),
+                        Column.figure("@analytics.column.on-time"),
+                        Column.figure("@analytics.column.missing"),
+                        Column.figure("@analytics.column.expected-reports")),
+                rows,
+                List.of(),
+                paths.book("ranking"));
+    }
+
+    private Row ranked(int place, UnitPunctuality unit) {
+        return Row.of(
+                Cell.text(unit.name()).to(paths.from(unit.unit())),
+                Cell.figure(place),
+                Cell.figure(Percent.of(unit.onTime(), unit.expected())),
+                Cell.figure(unit.onTime()),
+                Cell.figure(unit.missing()),
+                Cell.figure(unit.expected()));
     }
 
     /** Five figures for each target: how the units below are spread. */

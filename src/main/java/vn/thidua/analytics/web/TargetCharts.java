@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.analytics.application.TargetStanding;
 import vn.thidua.analytics.application.TargetStanding.InPeriod;
 import vn.thidua.analytics.application.View;
@@ -62,7 +63,6 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
 
     private Row row(TargetStanding standing) {
         var measure = standing.measure();
-        var period = view.period();
         return Row.of(
                 Cell.text(measure.name()).to(paths.target(measure, TREND)),
                 Tones.cell(standing.outlook()),
@@ -72,8 +72,16 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
                 Cell.figure(standing.reached()),
                 Cell.figure(standing.expected()),
                 Cell.words("analytics.basis." + basis(standing)),
-                Cell.figure(standing.counted())
-                        .to(period == null || standing.counted() == 0 ? null : paths.totals(period)));
+                Cell.figure(standing.counted()).to(sources(standing)));
+    }
+
+    /** The accepted figures a sum is made of; a unit with none below has only its report. */
+    private @Nullable String sources(TargetStanding standing) {
+        var period = view.period();
+        if (period == null || standing.line() == null || standing.counted() == 0) {
+            return null;
+        }
+        return period.asked() == 0 ? paths.report(period.report()) : paths.total(period, standing.line());
     }
 
     private static String basis(TargetStanding standing) {
@@ -141,7 +149,7 @@ record TargetCharts(View view, List<TargetStanding> targets, Paths paths) {
         var so = standing.row().subList(0, last + 1);
         var period = so.getLast().period();
         var cells = new ArrayList<>(List.of(
-                PeriodName.cell(period).to(paths.totals(period)),
+                PeriodName.cell(period).to(period.asked() == 0 ? paths.report(period.report()) : paths.totals(period)),
                 Cell.figure(so.getLast().level().shown(measure)),
                 Cell.figure(
                         Level.toDate(measure, so.stream().map(InPeriod::level).toList()))));

@@ -146,6 +146,11 @@ public record Chart(
         marks = List.copyOf(marks);
     }
 
+    /** The heads in words, asked for once and not for each cell. */
+    public List<String> heads(Ui ui) {
+        return columns.stream().map(column -> ui.told(column.head())).toList();
+    }
+
     /** Whether the table is folded away at first. */
     public boolean isLong() {
         return rows.size() > LONG;

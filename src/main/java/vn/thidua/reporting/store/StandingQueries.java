@@ -13,6 +13,7 @@ import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.PeriodStanding;
 import vn.thidua.reporting.Standings;
 import vn.thidua.reporting.UnitFigure;
+import vn.thidua.reporting.UnitPunctuality;
 import vn.thidua.reporting.UnitStanding;
 
 /** Reads how reporting stands: one statement a question, whatever the number of units. */
@@ -100,6 +101,28 @@ class StandingQueries implements Standings {
                 .param("period", period.value())
                 .param("unit", unit.value())
                 .query(UnitStanding.class)
+                .list();
+    }
+
+    @Override
+    public List<UnitPunctuality> punctuality(CampaignId campaign, UnitId unit, LocalDate today) {
+        return jdbc.sql("""
+                        select b.unit, max(b.unit_name) as name, count(*) as expected,
+                               count(*) filter (where b.days_late = 0) as on_time,
+                               count(*) filter (where b.days_late is null) as missing
+                        from reporting.report own
+                        join reporting.report b on b.superior = own.id and b.state <> 'MERGED'
+                                               and (b.due_on < :today or b.days_late is not null)
+                        join reporting.period p on p.id = own.period and p.state <> 'PLANNED'
+                        where own.campaign = :campaign and own.unit = :unit
+                        group by b.unit
+                        order by count(*) filter (where b.days_late = 0) * 1.0 / count(*) desc, count(*) desc,
+                                 max(b.unit_name) collate "vi-x-icu"
+                        """)
+                .param("campaign", campaign.value())
+                .param("unit", unit.value())
+                .param("today", today)
+                .query(UnitPunctuality.class)
                 .list();
     }
 
