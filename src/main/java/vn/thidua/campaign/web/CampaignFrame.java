@@ -20,7 +20,11 @@ import vn.thidua.platform.web.Ui;
  */
 @NamedInterface("web")
 public record CampaignFrame(
-        CampaignHead head, String current, List<Entry> tabs, @Nullable LocalDate ended, LocalDate today) {
+        CampaignHead head,
+        String current,
+        List<Entry> tabs,
+        @Nullable LocalDate ended,
+        LocalDate today) {
 
     /** A tab as it stands above the page; without a count where counting says nothing. */
     public record Entry(CampaignTab tab, @Nullable Long count) {}
