@@ -7,8 +7,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A line of a task's checklist was added, ticked or opened again. */
-public record ChecklistChanged(
-        TaskId about, UnitId place, String title, int done, int lines, Actor by, Instant at) implements DomainEvent {
+public record ChecklistChanged(TaskId about, UnitId place, String title, int done, int lines, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public List<String> details() {

@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A unit saw a directive it was given. */
-public record DirectiveSeen(
-        DirectiveId about, UnitId place, String unitName, String leaderName, Actor by, Instant at)
+public record DirectiveSeen(DirectiveId about, UnitId place, String unitName, String leaderName, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "campaign::web", "organisation", "files", "notification", "calendar", "platform::web"})
+        allowedDependencies = {
+            "campaign",
+            "campaign::web",
+            "organisation",
+            "files",
+            "notification",
+            "calendar",
+            "platform::web"
+        })
 package vn.thidua.task;
 
 import org.jspecify.annotations.NullMarked;

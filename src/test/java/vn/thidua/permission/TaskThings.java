@@ -25,10 +25,7 @@ final class TaskThings {
                                                       asked_by_name)
                         values (:explanation, 0, :unit, :unit, :task, 'Vì sao chậm', '2025-12-01', 'ASKED', '2025-11-20T01:00:00Z',
                                 :unit, 'Vũ Đình Ẩn')
-                        """)
-                .params(things)
-                .param("unit", unit.value())
-                .update();
+                        """).params(things).param("unit", unit.value()).update();
         return things;
     }
 }

@@ -23,7 +23,14 @@ class LeaderTests extends TaskStory {
     void directiveIsSeenUnitByUnit() throws Exception {
         var id = given("Tổng hợp báo cáo", TODAY.plusDays(3), police);
         send(
-                path(id) + "/directives", chair, 302, "words", "Xong trước 30/11", "to", office.value().toString(), "to",
+                path(id) + "/directives",
+                chair,
+                302,
+                "words",
+                "Xong trước 30/11",
+                "to",
+                office.value().toString(),
+                "to",
                 police.value().toString());
 
         assertThat(waiting(head)).contains("Xong trước 30/11");
@@ -53,8 +60,15 @@ class LeaderTests extends TaskStory {
     void explanationIsAskedAnsweredAndRemarkedOn() throws Exception {
         var id = given("Nộp hồ sơ khen thưởng", TODAY.minusDays(2));
         send(
-                path(id) + "/explanations", chair, 302, "of", office.value().toString(), "question", "Vì sao chưa nộp",
-                "dueOn", "26/11/2025");
+                path(id) + "/explanations",
+                chair,
+                302,
+                "of",
+                office.value().toString(),
+                "question",
+                "Vì sao chưa nộp",
+                "dueOn",
+                "26/11/2025");
         assertThat(waiting(head)).contains("Vì sao chưa nộp");
 
         var steps = open(path(id), head).select("form[action^=/explanations]").attr("action");
@@ -71,8 +85,15 @@ class LeaderTests extends TaskStory {
     void whatUnitsOweIsKnownByDay() throws Exception {
         var id = given("Nộp hồ sơ khen thưởng", TODAY.plusDays(1));
         send(
-                path(id) + "/explanations", chair, 302, "of", office.value().toString(), "question", "Đã đến đâu",
-                "dueOn", "26/11/2025");
+                path(id) + "/explanations",
+                chair,
+                302,
+                "of",
+                office.value().toString(),
+                "question",
+                "Đã đến đâu",
+                "dueOn",
+                "26/11/2025");
 
         var owed = dues.stream()
                 .flatMap(room -> room.owed(TODAY, TODAY.plusDays(7)))
@@ -81,9 +102,7 @@ class LeaderTests extends TaskStory {
 
         assertThat(owed)
                 .extracting(due -> due.about().split(":")[0], due -> due.day())
-                .containsExactly(
-                        tuple("task", TODAY.plusDays(1)),
-                        tuple("explanation", TODAY.plusDays(2)));
+                .containsExactly(tuple("task", TODAY.plusDays(1)), tuple("explanation", TODAY.plusDays(2)));
     }
 
     @Test

@@ -8,9 +8,9 @@ import static vn.thidua.Persons.signedIn;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -98,8 +98,9 @@ abstract class TaskStory {
     }
 
     MockHttpServletResponse answer(String path, Actor actor, int status) throws Exception {
-        return browser.perform(get(UriComponentsBuilder.fromUriString(path).build().toUri())
-                        .with(signedIn(actor)))
+        return browser.perform(
+                        get(UriComponentsBuilder.fromUriString(path).build().toUri())
+                                .with(signedIn(actor)))
                 .andExpect(status().is(status))
                 .andReturn()
                 .getResponse();

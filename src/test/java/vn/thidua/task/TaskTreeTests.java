@@ -35,16 +35,27 @@ class TaskTreeTests extends TaskStory {
         var part = given("Chuẩn bị nội dung", TODAY.plusDays(10), whole);
 
         send(
-                path(whole) + "/entries", head, 409, "entry", UUID.randomUUID().toString(), "unit",
-                office.value().toString(), "words", "Xong cả", "percent", "100");
-        assertThat(send(path(whole) + "/steps", head, 409, "step", "REPORT_DONE").text())
+                path(whole) + "/entries",
+                head,
+                409,
+                "entry",
+                UUID.randomUUID().toString(),
+                "unit",
+                office.value().toString(),
+                "words",
+                "Xong cả",
+                "percent",
+                "100");
+        assertThat(send(path(whole) + "/steps", head, 409, "step", "REPORT_DONE")
+                        .text())
                 .contains("Còn 1 việc con chưa xong");
 
         send(path(part) + "/steps", head, 302, "step", "REPORT_DONE");
         send(path(part) + "/steps", officer, 302, "step", "CONFIRM");
         send(path(whole) + "/steps", head, 302, "step", "REPORT_DONE");
         assertThat(task(whole).state()).isEqualTo(TaskState.REPORTED);
-        assertThat(send(path(part) + "/steps", officer, 409, "step", "REOPEN", "reason", "Thiếu").text())
+        assertThat(send(path(part) + "/steps", officer, 409, "step", "REOPEN", "reason", "Thiếu")
+                        .text())
                 .contains("Không thể chia việc con");
     }
 
@@ -55,8 +66,17 @@ class TaskTreeTests extends TaskStory {
         var deep = given("Viết báo cáo trung tâm", TODAY.plusDays(5), part);
 
         var page = send(
-                path(whole) + "/edit", officer, 422, "title", "Tổ chức hội nghị", "lead", office.value().toString(),
-                "edition", "1", "parent", deep.value().toString());
+                path(whole) + "/edit",
+                officer,
+                422,
+                "title",
+                "Tổ chức hội nghị",
+                "lead",
+                office.value().toString(),
+                "edition",
+                "1",
+                "parent",
+                deep.value().toString());
 
         assertThat(page.select(".td-errors").text()).contains("lại thuộc chính việc này");
         assertThat(task(whole).parent()).isNull();
@@ -67,16 +87,41 @@ class TaskTreeTests extends TaskStory {
         var whole = given("Tổ chức hội nghị điển hình", TODAY.plusDays(20), police);
 
         send(
-                "/tasks", head, 302, "title", "Mời đại biểu", "lead", office.value().toString(), "parent",
-                whole.value().toString(), "then", "assign");
+                "/tasks",
+                head,
+                302,
+                "title",
+                "Mời đại biểu",
+                "lead",
+                office.value().toString(),
+                "parent",
+                whole.value().toString(),
+                "then",
+                "assign");
         assertThat(open(path(whole), officer).select("table a.td-strong").eachText())
                 .containsExactly("Mời đại biểu");
         assertThat(send(
-                                "/tasks", policeHead, 422, "title", "Giữ xe", "lead", police.value().toString(), "parent",
+                                "/tasks",
+                                policeHead,
+                                422,
+                                "title",
+                                "Giữ xe",
+                                "lead",
+                                police.value().toString(),
+                                "parent",
                                 whole.value().toString())
                         .text())
                 .contains("Không thể chia việc con");
-        send("/tasks", neighbour, 404, "title", "Giữ xe", "lead", town.kienMinh().value().toString(), "parent", whole.value().toString());
+        send(
+                "/tasks",
+                neighbour,
+                404,
+                "title",
+                "Giữ xe",
+                "lead",
+                town.kienMinh().value().toString(),
+                "parent",
+                whole.value().toString());
     }
 
     @Test
@@ -93,7 +138,16 @@ class TaskTreeTests extends TaskStory {
 
     private void progress(TaskId id, String percent) throws Exception {
         send(
-                path(id) + "/entries", head, 302, "entry", UUID.randomUUID().toString(), "unit",
-                office.value().toString(), "words", "Đang làm", "percent", percent);
+                path(id) + "/entries",
+                head,
+                302,
+                "entry",
+                UUID.randomUUID().toString(),
+                "unit",
+                office.value().toString(),
+                "words",
+                "Đang làm",
+                "percent",
+                percent);
     }
 }

@@ -31,7 +31,9 @@ class TaskViewsTests extends TaskStory {
 
         assertThat(titles("/tasks", officer))
                 .containsExactly("Việc quá hạn", "Việc còn xa", "Việc không có hạn", "Việc đã xong");
-        assertThat(open("/tasks", officer).select("tbody tr:first-child .st.late").text())
+        assertThat(open("/tasks", officer)
+                        .select("tbody tr:first-child .st.late")
+                        .text())
                 .contains("Quá hạn 3 ngày");
     }
 
@@ -100,23 +102,30 @@ class TaskViewsTests extends TaskStory {
 
         var page = open("/tasks/calendar", head);
 
-        assertThat(page.select(".task-calendar thead th").eachText()).startsWith("Tuần", "T2").endsWith("CN");
+        assertThat(page.select(".task-calendar thead th").eachText())
+                .startsWith("Tuần", "T2")
+                .endsWith("CN");
         assertThat(page.select(".task-calendar tbody th").eachText()).containsExactly("44", "45", "46", "47", "48");
         assertThat(page.select("td.today b").text()).isEqualTo("24");
         assertThat(page.select("td:has(a.task-due) b").text()).isEqualTo("27");
-        assertThat(open("/tasks/calendar?month=2025-12", head).select("a.task-due")).isEmpty();
-        assertThat(open("/tasks/calendar?month=0000-99", head).select("td.today")).isNotEmpty();
+        assertThat(open("/tasks/calendar?month=2025-12", head).select("a.task-due"))
+                .isEmpty();
+        assertThat(open("/tasks/calendar?month=0000-99", head).select("td.today"))
+                .isNotEmpty();
     }
 
     @Test
     void timeLineDrawsEachTaskFromItsFirstToItsLastDay() throws Exception {
         given("Báo cáo tháng", TODAY.plusDays(6));
 
-        var bar = open("/tasks/timeline?from=24/11/2025", head).select("tbody rect").first();
+        var bar = open("/tasks/timeline?from=24/11/2025", head)
+                .select("tbody rect")
+                .first();
 
         assertThat(bar.attr("x")).isEqualTo("0");
         assertThat(bar.attr("width")).isEqualTo("70");
-        assertThat(open("/tasks/timeline?from=01/01/2027", head).select("tbody rect")).isEmpty();
+        assertThat(open("/tasks/timeline?from=01/01/2027", head).select("tbody rect"))
+                .isEmpty();
     }
 
     @Test
@@ -152,7 +161,10 @@ class TaskViewsTests extends TaskStory {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
                 var rows = book.getFirstSheet().openStream()) {
             return rows.map(row -> String.join(
-                            "|", row.stream().map(cell -> cell == null ? "" : cell.getRawValue() + "").toList()))
+                            "|",
+                            row.stream()
+                                    .map(cell -> cell == null ? "" : cell.getRawValue() + "")
+                                    .toList()))
                     .toList();
         } catch (java.io.IOException e) {
             throw new UncheckedIOException(e);

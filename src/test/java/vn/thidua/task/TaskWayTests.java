@@ -21,12 +21,23 @@ class TaskWayTests extends TaskStory {
     @Test
     void taskIsGivenAcceptedReportedAndConfirmed() throws Exception {
         send(
-                "/tasks", officer, 302, "title", "Tổng hợp báo cáo thi đua", "product", "Báo cáo", "lead",
-                office.value().toString(), "cooperating", police.value().toString(), "dueOn", "5/12/2025", "then", "assign");
-        var id = new TaskId(UUID.fromString(open("/tasks", head)
-                .select("td a.td-strong")
-                .attr("href")
-                .substring("/tasks/".length())));
+                "/tasks",
+                officer,
+                302,
+                "title",
+                "Tổng hợp báo cáo thi đua",
+                "product",
+                "Báo cáo",
+                "lead",
+                office.value().toString(),
+                "cooperating",
+                police.value().toString(),
+                "dueOn",
+                "5/12/2025",
+                "then",
+                "assign");
+        var id = new TaskId(UUID.fromString(
+                open("/tasks", head).select("td a.td-strong").attr("href").substring("/tasks/".length())));
 
         assertThat(open(path(id), head).select(".td-actions button").eachText())
                 .containsExactly("Tiếp nhận", "Báo hoàn thành");
@@ -38,7 +49,8 @@ class TaskWayTests extends TaskStory {
 
         assertThat(task(id).state()).isEqualTo(TaskState.DONE);
         assertThat(open(path(id), policeHead).text())
-                .contains("Hoàn thành", "Sớm 11 ngày", "100%", "Công an xã", "UBND xã Gia Lộc giao, Phòng VH-XH chủ trì");
+                .contains(
+                        "Hoàn thành", "Sớm 11 ngày", "100%", "Công an xã", "UBND xã Gia Lộc giao, Phòng VH-XH chủ trì");
     }
 
     @Test
@@ -46,7 +58,8 @@ class TaskWayTests extends TaskStory {
         var id = given("Tổng hợp báo cáo", TODAY);
         send(path(id) + "/steps", head, 302, "step", "ACCEPT");
 
-        assertThat(send(path(id) + "/steps", Persons.officerOf(office), 409, "step", "ACCEPT").text())
+        assertThat(send(path(id) + "/steps", Persons.officerOf(office), 409, "step", "ACCEPT")
+                        .text())
                 .contains("Đang thực hiện", "Phạm Văn Đồng chuyển lúc");
     }
 
@@ -76,21 +89,36 @@ class TaskWayTests extends TaskStory {
 
     @Test
     void draftIsSeenByTheUnitThatWritesItOnly() throws Exception {
-        send("/tasks", officer, 302, "title", "Dự kiến giao", "lead", office.value().toString(), "then", "draft");
+        send(
+                "/tasks",
+                officer,
+                302,
+                "title",
+                "Dự kiến giao",
+                "lead",
+                office.value().toString(),
+                "then",
+                "draft");
 
         assertThat(open("/tasks", officer).text()).contains("Dự kiến giao");
         assertThat(open("/tasks", head).text()).doesNotContain("Dự kiến giao");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', 24/11/2025, Hãy ghi tên việc",
-        "Báo cáo, 31/02/2026, Không hiểu",
-        "Báo cáo, mai, Không hiểu"
-    })
+    @CsvSource({"'', 24/11/2025, Hãy ghi tên việc", "Báo cáo, 31/02/2026, Không hiểu", "Báo cáo, mai, Không hiểu"})
     void whatIsTypedWrongIsToldAndKept(String title, String day, String told) throws Exception {
         var page = send(
-                "/tasks", officer, 422, "title", title, "dueOn", day, "lead", office.value().toString(), "then", "assign");
+                "/tasks",
+                officer,
+                422,
+                "title",
+                title,
+                "dueOn",
+                day,
+                "lead",
+                office.value().toString(),
+                "then",
+                "assign");
 
         assertThat(page.select(".td-errors").text()).contains(told);
         assertThat(page.select("#f-dueOn").val()).isEqualTo(day);
@@ -100,7 +128,13 @@ class TaskWayTests extends TaskStory {
     @Test
     void aNeighbourCannotBeMadeToLead() throws Exception {
         var page = send(
-                "/tasks", officer, 422, "title", "Việc của xã bạn", "lead", town.kienMinh().value().toString());
+                "/tasks",
+                officer,
+                422,
+                "title",
+                "Việc của xã bạn",
+                "lead",
+                town.kienMinh().value().toString());
 
         assertThat(page.select(".td-errors").text()).contains("UBND xã Kiến Minh không thuộc đơn vị giao việc");
     }
@@ -151,10 +185,28 @@ class TaskWayTests extends TaskStory {
         var unit = office.value().toString();
 
         assertThat(open(path(id), head).select("#f-explanation")).isNotEmpty();
-        send(path(id) + "/entries", head, 409, "entry", UUID.randomUUID().toString(), "unit", unit, "words", "Đang làm");
         send(
-                path(id) + "/entries", head, 302, "entry", UUID.randomUUID().toString(), "unit", unit, "words", "Đang làm",
-                "explanation", "Chờ biên bản họp thôn");
+                path(id) + "/entries",
+                head,
+                409,
+                "entry",
+                UUID.randomUUID().toString(),
+                "unit",
+                unit,
+                "words",
+                "Đang làm");
+        send(
+                path(id) + "/entries",
+                head,
+                302,
+                "entry",
+                UUID.randomUUID().toString(),
+                "unit",
+                unit,
+                "words",
+                "Đang làm",
+                "explanation",
+                "Chờ biên bản họp thôn");
 
         assertThat(open(path(id), officer).text()).contains("chậm 2 ngày khi ghi", "Chờ biên bản họp thôn");
     }
@@ -166,10 +218,26 @@ class TaskWayTests extends TaskStory {
 
         assertThat(open(path(id), policeHead).select("#f-percent")).isEmpty();
         send(
-                path(id) + "/entries", policeHead, 409, "entry", UUID.randomUUID().toString(), "unit", unit, "words", "Gửi số liệu",
-                "percent", "80");
+                path(id) + "/entries",
+                policeHead,
+                409,
+                "entry",
+                UUID.randomUUID().toString(),
+                "unit",
+                unit,
+                "words",
+                "Gửi số liệu",
+                "percent",
+                "80");
         send(
-                path(id) + "/entries", policeHead, 302, "entry", UUID.randomUUID().toString(), "unit", unit, "words",
+                path(id) + "/entries",
+                policeHead,
+                302,
+                "entry",
+                UUID.randomUUID().toString(),
+                "unit",
+                unit,
+                "words",
                 "Gửi số liệu tháng 11");
         assertThat(open(path(id), officer).text()).contains("Gửi số liệu tháng 11");
     }

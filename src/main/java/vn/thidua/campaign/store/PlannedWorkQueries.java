@@ -84,8 +84,7 @@ class PlannedWorkQueries implements PlannedWork {
         return deadlines.stream().filter(due -> text.contains(due.dateText())).findFirst();
     }
 
-    private static Optional<Dated> within(
-            @Nullable Integer start, @Nullable Integer end, List<Dated> deadlines) {
+    private static Optional<Dated> within(@Nullable Integer start, @Nullable Integer end, List<Dated> deadlines) {
         return start == null || end == null
                 ? Optional.empty()
                 : deadlines.stream()

@@ -21,8 +21,18 @@ class ExcelTaskSheet implements TaskSheet {
 
     private static final int FLUSHED = 500;
     private static final List<String> COLUMNS = List.of(
-            "title", "product", "priority", "giving", "leading", "assigned", "due", "due-words", "progress", "state",
-            "timing", "finished");
+            "title",
+            "product",
+            "priority",
+            "giving",
+            "leading",
+            "assigned",
+            "due",
+            "due-words",
+            "progress",
+            "state",
+            "timing",
+            "finished");
     private static final List<Integer> WIDTHS = List.of(60, 36, 12, 26, 26, 13, 13, 26, 11, 18, 20, 15);
 
     private final MessageSource words;

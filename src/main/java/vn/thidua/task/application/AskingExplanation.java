@@ -121,6 +121,7 @@ public class AskingExplanation {
     private static String path(Matter matter) {
         return matter.task() != null
                 ? "/tasks/" + matter.task().value() + "#giai-trinh"
-                : "/directives?campaign=" + Objects.requireNonNull(matter.campaign()).value();
+                : "/directives?campaign="
+                        + Objects.requireNonNull(matter.campaign()).value();
     }
 }

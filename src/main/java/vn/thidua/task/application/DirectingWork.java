@@ -105,8 +105,7 @@ public class DirectingWork {
                         .findFirst()
                         .orElseThrow(() -> new NoSuchElementException("measure " + measure.value()))
                         .name();
-        return give(
-                new Matter(null, id, measure), title, "/directives?campaign=" + id.value(), words, leader, to, by);
+        return give(new Matter(null, id, measure), title, "/directives?campaign=" + id.value(), words, leader, to, by);
     }
 
     /** Whether this person says for the own unit that a directive was seen. */
@@ -162,7 +161,9 @@ public class DirectingWork {
                 given.unit(),
                 title,
                 given.leaderName(),
-                to.stream().map(unit -> new Audience(unit, TaskAct.READ_DIRECTIVE)).toList(),
+                to.stream()
+                        .map(unit -> new Audience(unit, TaskAct.READ_DIRECTIVE))
+                        .toList(),
                 path,
                 by,
                 given.at()));

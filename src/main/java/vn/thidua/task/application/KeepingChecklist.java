@@ -74,6 +74,12 @@ public class KeepingChecklist {
         tasks.save(task);
         int done = (int) task.checklist().stream().filter(CheckLine::isDone).count();
         told.of(new ChecklistChanged(
-                task.id(), task.unit(), task.charge().title(), done, task.checklist().size(), by, told.now()));
+                task.id(),
+                task.unit(),
+                task.charge().title(),
+                done,
+                task.checklist().size(),
+                by,
+                told.now()));
     }
 }

@@ -61,8 +61,7 @@ public class PlacingTasks {
             throw new NoSuchElementException("unit " + lead.value());
         }
         if (!units.within(lead, giving)) {
-            throw Refusal.because(
-                    TaskReason.LEAD_OUT_OF_REACH, units.get(lead).shortName());
+            throw Refusal.because(TaskReason.LEAD_OUT_OF_REACH, units.get(lead).shortName());
         }
     }
 
@@ -70,8 +69,7 @@ public class PlacingTasks {
         requireLead(giving, team.lead());
         var widest = units.get(giving).superior().orElse(giving);
         team.parties().forEach(party -> {
-            var found = units.find(party.unit())
-                    .orElseThrow(() -> new NoSuchElementException("unit " + party.unit()));
+            var found = units.find(party.unit()).orElseThrow(() -> new NoSuchElementException("unit " + party.unit()));
             if (!units.within(party.unit(), widest)) {
                 throw Refusal.because(TaskReason.PARTY_OUT_OF_REACH, found.shortName());
             }
@@ -92,7 +90,8 @@ public class PlacingTasks {
         var passed = new HashSet<TaskId>();
         for (@Nullable TaskId at = parent; at != null; at = tasks.locked(at).parent()) {
             if (at.equals(part)) {
-                throw Refusal.because(TaskReason.PARENT_IN_CIRCLE, above.charge().title());
+                throw Refusal.because(
+                        TaskReason.PARENT_IN_CIRCLE, above.charge().title());
             }
             passed.add(at);
         }
@@ -138,7 +137,8 @@ public class PlacingTasks {
     private int depth(@Nullable TaskId part) {
         return part == null
                 ? 1
-                : 1 + tasks.findByParent(part).stream()
+                : 1
+                        + tasks.findByParent(part).stream()
                                 .map(Task::id)
                                 .filter(Objects::nonNull)
                                 .mapToInt(this::depth)

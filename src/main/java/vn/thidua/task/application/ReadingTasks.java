@@ -27,8 +27,7 @@ public class ReadingTasks {
     private final Directives directives;
     private final Explanations explanations;
 
-    ReadingTasks(
-            SeeingTasks seeing, Tasks tasks, Entries entries, Directives directives, Explanations explanations) {
+    ReadingTasks(SeeingTasks seeing, Tasks tasks, Entries entries, Directives directives, Explanations explanations) {
         this.seeing = seeing;
         this.tasks = tasks;
         this.entries = entries;

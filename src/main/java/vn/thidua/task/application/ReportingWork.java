@@ -78,8 +78,7 @@ public class ReportingWork {
         whole.requireOpen();
         requireOwnProgress(whole, unit, typed);
         var at = told.now();
-        var entry = Entry.of(
-                id, task, unit, typed, whole.timing(told.today()), intake.keep(papers), by, at);
+        var entry = Entry.of(id, task, unit, typed, whole.timing(told.today()), intake.keep(papers), by, at);
         entries.save(entry);
         if (typed.percent() != null) {
             tasks.save(whole.at(typed.percent()));

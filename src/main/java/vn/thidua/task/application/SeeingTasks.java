@@ -54,7 +54,8 @@ public class SeeingTasks {
             return false;
         }
         return Stream.concat(
-                        Stream.of(task.unit(), task.lead()), task.parties().stream().map(Party::unit))
+                        Stream.of(task.unit(), task.lead()),
+                        task.parties().stream().map(Party::unit))
                 .distinct()
                 .anyMatch(unit -> permission.allows(TaskAct.SEE_TASK, actor, unit));
     }

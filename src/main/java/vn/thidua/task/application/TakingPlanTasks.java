@@ -134,12 +134,11 @@ public class TakingPlanTasks {
         }
         var team = Team.of(choice.lead(), choice.cooperating(), List.of());
         placing.requireTeam(campaign.unit(), team);
-        var charge = Charge.of(
-                choice.title(), wanted.text(), choice.product(), null, choice.dueOn(), wanted.dueText());
+        var charge = Charge.of(choice.title(), wanted.text(), choice.product(), null, choice.dueOn(), wanted.dueText());
         var at = told.now();
-        return tasks.save(Task.draft(
-                        campaign.unit(), new Origin(campaign.id(), wanted.key(), null), charge, team, by, at)
-                .take(TaskStep.ASSIGN, null, by, at, told.today()));
+        return tasks.save(
+                Task.draft(campaign.unit(), new Origin(campaign.id(), wanted.key(), null), charge, team, by, at)
+                        .take(TaskStep.ASSIGN, null, by, at, told.today()));
     }
 
     /** For the history of the task; its units hear of all tasks at once. */

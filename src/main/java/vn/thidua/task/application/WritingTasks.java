@@ -103,7 +103,6 @@ public class WritingTasks {
             placing.raise(task.parent());
             placing.raise(parent);
         }
-        told.of(new TaskEdited(
-                id, task.unit(), charge.title(), changes.of(task.charge(), charge), by, told.now()));
+        told.of(new TaskEdited(id, task.unit(), charge.title(), changes.of(task.charge(), charge), by, told.now()));
     }
 }

@@ -60,7 +60,8 @@ public record Directive(
     /** Seen by a unit; who saw it first stays written. */
     public Directive seen(UnitId reading, Actor reader, Instant now) {
         var after = receipts.stream()
-                .map(one -> one.unit().equals(reading) && !one.isSeen() ? new Receipt(reading, now, reader.name()) : one)
+                .map(one ->
+                        one.unit().equals(reading) && !one.isSeen() ? new Receipt(reading, now, reader.name()) : one)
                 .collect(Collectors.toUnmodifiableSet());
         return new Directive(id, version, unit, matter, words, leaderName, at, by, byName, after);
     }

@@ -46,7 +46,14 @@ public record Entry(
             @Nullable String explanation) {}
 
     public static Entry of(
-            EntryId id, TaskId task, UnitId unit, Typed typed, Timing timing, List<Evidence> evidence, Actor by, Instant at) {
+            EntryId id,
+            TaskId task,
+            UnitId unit,
+            Typed typed,
+            Timing timing,
+            List<Evidence> evidence,
+            Actor by,
+            Instant at) {
         boolean late = timing.kind() == Timing.Kind.OVERDUE;
         if (typed.percent() != null && (typed.percent() < 0 || typed.percent() > 100)) {
             throw Refusal.because(TaskReason.PERCENT_UNREADABLE, typed.percent());

@@ -40,7 +40,13 @@ public record Explanation(
         @Nullable String remarkedByName) {
 
     public static Explanation asked(
-            Matter matter, UnitId of, @Nullable String question, LocalDate dueOn, Actor by, Instant at, LocalDate today) {
+            Matter matter,
+            UnitId of,
+            @Nullable String question,
+            LocalDate dueOn,
+            Actor by,
+            Instant at,
+            LocalDate today) {
         if (dueOn.isBefore(today)) {
             throw Refusal.because(TaskReason.DAY_PASSED, dueOn);
         }
@@ -88,14 +94,44 @@ public record Explanation(
 
     private Explanation answered(String words, Actor by, Instant now) {
         return new Explanation(
-                id, version, unit, asked, matter, question, dueOn, ExplanationState.ANSWERED, askedAt, askedBy,
-                askedByName, words, now, by.name(), remark, remarkedAt, remarkedByName);
+                id,
+                version,
+                unit,
+                asked,
+                matter,
+                question,
+                dueOn,
+                ExplanationState.ANSWERED,
+                askedAt,
+                askedBy,
+                askedByName,
+                words,
+                now,
+                by.name(),
+                remark,
+                remarkedAt,
+                remarkedByName);
     }
 
     private Explanation remarked(ExplanationState next, @Nullable String words, Actor by, Instant now) {
         return new Explanation(
-                id, version, unit, asked, matter, question, dueOn, next, askedAt, askedBy, askedByName, answer,
-                answeredAt, answeredByName, words, now, by.name());
+                id,
+                version,
+                unit,
+                asked,
+                matter,
+                question,
+                dueOn,
+                next,
+                askedAt,
+                askedBy,
+                askedByName,
+                answer,
+                answeredAt,
+                answeredByName,
+                words,
+                now,
+                by.name());
     }
 
     private Instant lastMoment() {

@@ -8,9 +8,7 @@ import vn.thidua.organisation.UnitId;
 /** Đã xem: that a unit is given a directive, and who there saw it first and when. */
 @Table(schema = "task", name = "receipt")
 public record Receipt(
-        UnitId unit,
-        @Nullable Instant seenAt,
-        @Nullable String seenByName) {
+        UnitId unit, @Nullable Instant seenAt, @Nullable String seenByName) {
 
     public boolean isSeen() {
         return seenAt != null;

@@ -89,7 +89,10 @@ public record Task(
     public Task take(TaskStep step, @Nullable String why, Actor by, Instant at, LocalDate today) {
         if (!step.startsFrom(state())) {
             throw Refusal.because(
-                    TaskReason.STEP_NOT_POSSIBLE, "@task.state." + state(), standing.who(), Moment.told(standing.since()));
+                    TaskReason.STEP_NOT_POSSIBLE,
+                    "@task.state." + state(),
+                    standing.who(),
+                    Moment.told(standing.since()));
         }
         var reason = step.needsReason() ? Words.required(why, TaskReason.REASON_MISSING) : null;
         var finished =
@@ -113,8 +116,21 @@ public record Task(
         }
         var next = new Edition(seen + 1, at, by.name());
         return new Task(
-                id, version, unit, campaign, planKey, other, lead, above, progress, standing, finishedOn, assignedOn,
-                next, team.parties(), checklist);
+                id,
+                version,
+                unit,
+                campaign,
+                planKey,
+                other,
+                lead,
+                above,
+                progress,
+                standing,
+                finishedOn,
+                assignedOn,
+                next,
+                team.parties(),
+                checklist);
     }
 
     /** Another unit leads from now on; the one that led goes on watching, so that it sees what it began. */
@@ -125,15 +141,41 @@ public record Task(
         var moved = take(TaskStep.HAND_OVER, why, by, at, today);
         var now = new Team(to, parties).watchedBy(lead);
         return new Task(
-                id, version, unit, campaign, planKey, charge, to, parent, progress, moved.standing, null, assignedOn,
-                edition, now.parties(), checklist);
+                id,
+                version,
+                unit,
+                campaign,
+                planKey,
+                charge,
+                to,
+                parent,
+                progress,
+                moved.standing,
+                null,
+                assignedOn,
+                edition,
+                now.parties(),
+                checklist);
     }
 
     /** A draft meant for another unit. */
     public Task led(UnitId by) {
         return new Task(
-                id, version, unit, campaign, planKey, charge, by, parent, progress, standing, finishedOn, assignedOn,
-                edition, parties, checklist);
+                id,
+                version,
+                unit,
+                campaign,
+                planKey,
+                charge,
+                by,
+                parent,
+                progress,
+                standing,
+                finishedOn,
+                assignedOn,
+                edition,
+                parties,
+                checklist);
     }
 
     public Task at(int percent) {

@@ -55,11 +55,7 @@ class TaskDues implements Dues {
                         from task.explanation e left join task.task t on t.id = e.task
                         where e.state = 'ASKED' and e.due_on between :from and :to
                         order by day, id
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .query(Owed.class)
-                .stream()
+                        """).param("from", from).param("to", to).query(Owed.class).stream()
                 .map(Owed::due);
     }
 }

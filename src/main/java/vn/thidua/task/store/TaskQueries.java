@@ -74,8 +74,7 @@ public class TaskQueries {
 
     /** At most this many in each state, with the number there are; what was done long ago and what was cancelled is left out. */
     public List<TaskRow> board(TaskFilter filter, TaskSight sight, LocalDate today, int most) {
-        return rows(
-                        """
+        return rows("""
                         select * from (
                             select %s, count(*) over (partition by t.state) as total,
                                    row_number() over (partition by t.state %s) as place
@@ -83,11 +82,7 @@ public class TaskQueries {
                         ) found
                         where place <= %d
                         order by place
-                        """
-                                .formatted(COLUMNS, ORDER, SEEN, most),
-                        filter,
-                        sight,
-                        today)
+                        """.formatted(COLUMNS, ORDER, SEEN, most), filter, sight, today)
                 .list();
     }
 
@@ -111,8 +106,7 @@ public class TaskQueries {
                           and t.assigned_on <= '%s' and coalesce(t.finished_on, greatest(t.due_on, :today)) >= '%s'
                         order by t.assigned_on, t.due_on nulls last, t.title, t.id
                         limit %d
-                        """
-                                .formatted(last, first, most),
+                        """.formatted(last, first, most),
                         filter,
                         sight,
                         today)
@@ -121,14 +115,17 @@ public class TaskQueries {
 
     /** All that the filter lets through, streamed; the caller closes the stream. */
     public Stream<TaskRow> each(TaskFilter filter, TaskSight sight, LocalDate today) {
-        return rows("select " + COLUMNS + ", 0 as total " + SEEN + ORDER, filter, sight, today)
-                .stream();
+        return rows("select " + COLUMNS + ", 0 as total " + SEEN + ORDER, filter, sight, today).stream();
     }
 
     /** The tasks under one that are seen, in the order of lists. */
     public List<TaskRow> parts(TaskId whole, TaskSight sight, LocalDate today) {
-        return rows("select " + COLUMNS + ", 0 as total " + SEEN + " and t.parent = '" + whole.value() + "' " + ORDER,
-                        TaskFilter.of(""), sight, today)
+        return rows(
+                        "select " + COLUMNS + ", 0 as total " + SEEN + " and t.parent = '" + whole.value() + "' "
+                                + ORDER,
+                        TaskFilter.of(""),
+                        sight,
+                        today)
                 .list();
     }
 
@@ -140,7 +137,9 @@ public class TaskQueries {
                 .param("side", filter.side().name())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("late", filter.late())
-                .param("campaign", filter.campaign() == null ? null : filter.campaign().value())
+                .param(
+                        "campaign",
+                        filter.campaign() == null ? null : filter.campaign().value())
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("words", filter.words() == null ? "" : filter.words().strip())

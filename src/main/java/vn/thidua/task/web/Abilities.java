@@ -7,9 +7,9 @@ import vn.thidua.shared.Actor;
 import vn.thidua.task.application.AskingExplanation;
 import vn.thidua.task.application.DirectingWork;
 import vn.thidua.task.application.KeepingChecklist;
+import vn.thidua.task.application.MovingTasks;
 import vn.thidua.task.application.PlacingTasks;
 import vn.thidua.task.application.ReportingWork;
-import vn.thidua.task.application.MovingTasks;
 import vn.thidua.task.application.WritingTasks;
 import vn.thidua.task.domain.Directive;
 import vn.thidua.task.domain.Explanation;
@@ -52,7 +52,8 @@ class Abilities {
                 taking.steps(task.state(), task.unit(), task.lead(), actor),
                 living && writing.may(actor, task.unit()),
                 living
-                        && (own.equals(task.unit().value()) || own.equals(task.lead().value()))
+                        && (own.equals(task.unit().value())
+                                || own.equals(task.lead().value()))
                         && writing.may(actor, new UnitId(own)),
                 checklist.mayAdd(task, actor),
                 checklist.mayTick(task, actor),

@@ -53,7 +53,8 @@ public record CalendarPage(TasksFrame frame, YearMonth month, List<Week> weeks, 
                                 .toList()))
                 .toList();
         var ofMonth = rows.stream()
-                .filter(row -> row.dueOn() != null && YearMonth.from(row.dueOn()).equals(month))
+                .filter(row ->
+                        row.dueOn() != null && YearMonth.from(row.dueOn()).equals(month))
                 .toList();
         return new CalendarPage(frame, month, weeks, ofMonth, cut);
     }

@@ -97,7 +97,9 @@ class EntryController {
 
     /** The last part of the name, for browsers that send the whole path; at most two hundred letters. */
     private static String name(MultipartFile file) {
-        var sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replace('\\', '/');
+        var sent = file.getOriginalFilename() == null
+                ? ""
+                : file.getOriginalFilename().replace('\\', '/');
         var last = sent.substring(sent.lastIndexOf('/') + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();

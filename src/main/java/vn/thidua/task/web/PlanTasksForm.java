@@ -42,7 +42,8 @@ public record PlanTasksForm(@Nullable List<Row> rows) {
                         .toList();
     }
 
-    @Nullable Row of(String key) {
+    @Nullable
+    Row of(String key) {
         return rows == null
                 ? null
                 : rows.stream()

@@ -16,7 +16,11 @@ import vn.thidua.shared.Sentence;
  * @param more how many tasks come after those shown
  */
 public record PlanTasksPage(
-        RunningCampaign campaign, List<Line> lines, long more, List<Unit> leads, @Nullable Refusal refusal) {
+        RunningCampaign campaign,
+        List<Line> lines,
+        long more,
+        List<Unit> leads,
+        @Nullable Refusal refusal) {
 
     /** Tasks of a plan on one screen. */
     static final int MOST = 40;

@@ -48,7 +48,9 @@ class TaskController {
             RedirectAttributes next) {
         taking.take(id, step, reason, actor);
         Notice.done(next, "task.done." + step);
-        return from.equals("board") ? "redirect:/tasks/board?column=" + step.leadsTo() : "redirect:/tasks/" + id.value();
+        return from.equals("board")
+                ? "redirect:/tasks/board?column=" + step.leadsTo()
+                : "redirect:/tasks/" + id.value();
     }
 
     @PostMapping("/lead")

@@ -10,8 +10,8 @@ import vn.thidua.shared.Refusal;
 import vn.thidua.task.TaskId;
 import vn.thidua.task.domain.Charge;
 import vn.thidua.task.domain.Origin;
-import vn.thidua.task.domain.PartyRole;
 import vn.thidua.task.domain.Party;
+import vn.thidua.task.domain.PartyRole;
 import vn.thidua.task.domain.Priority;
 import vn.thidua.task.domain.Task;
 import vn.thidua.task.domain.TaskReason;
@@ -40,7 +40,19 @@ public record TaskForm(
 
     static TaskForm empty(@Nullable CampaignId campaign, @Nullable TaskId parent) {
         return new TaskForm(
-                null, null, null, Priority.NORMAL, null, null, null, List.of(), List.of(), campaign, parent, null, null);
+                null,
+                null,
+                null,
+                Priority.NORMAL,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                campaign,
+                parent,
+                null,
+                null);
     }
 
     static TaskForm of(Task task) {

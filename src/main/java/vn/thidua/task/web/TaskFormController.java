@@ -60,7 +60,10 @@ class TaskFormController {
     ModelAndView write(TaskForm form, Actor actor, RedirectAttributes next) {
         try {
             var id = assigning.write(form.origin(), form.charge(), form.team(), form.assigns(), actor);
-            Notice.done(next, form.assigns() ? "task.done.ASSIGN" : "task.done.written", form.charge().title());
+            Notice.done(
+                    next,
+                    form.assigns() ? "task.done.ASSIGN" : "task.done.written",
+                    form.charge().title());
             return new ModelAndView("redirect:/tasks/" + id.value());
         } catch (Refusal refusal) {
             return form(form, null, actor, mending(refusal));
@@ -77,12 +80,7 @@ class TaskFormController {
     ModelAndView edit(@PathVariable TaskId id, TaskForm form, Actor actor, RedirectAttributes next) {
         try {
             writing.edit(
-                    id,
-                    form.charge(),
-                    form.team(),
-                    form.parent(),
-                    form.edition() == null ? 0 : form.edition(),
-                    actor);
+                    id, form.charge(), form.team(), form.parent(), form.edition() == null ? 0 : form.edition(), actor);
             Notice.done(next, "task.done.edited", form.charge().title());
             return new ModelAndView("redirect:/tasks/" + id.value());
         } catch (Refusal refusal) {
@@ -104,7 +102,9 @@ class TaskFormController {
                 form,
                 task,
                 campaign(form.campaign(), actor),
-                form.parent() == null ? null : seeing.get(form.parent(), actor).charge().title(),
+                form.parent() == null
+                        ? null
+                        : seeing.get(form.parent(), actor).charge().title(),
                 placing.leads(unit),
                 placing.helpers(unit),
                 refusal);

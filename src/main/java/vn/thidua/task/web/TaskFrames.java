@@ -40,7 +40,8 @@ class TaskFrames {
         return new TasksFrame(
                 form,
                 view,
-                units.shortNames(rows.stream().flatMap(TaskRow::units).distinct().toList()),
+                units.shortNames(
+                        rows.stream().flatMap(TaskRow::units).distinct().toList()),
                 campaign,
                 writing.may(actor, new UnitId(actor.unit())),
                 today());

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.platform.web.Paging;
 import vn.thidua.shared.Actor;
-import vn.thidua.task.application.SeeingTasks;
 import vn.thidua.task.application.MovingTasks;
+import vn.thidua.task.application.SeeingTasks;
 import vn.thidua.task.domain.TaskState;
 import vn.thidua.task.store.TaskFilter;
 import vn.thidua.task.store.TaskQueries;
@@ -98,8 +98,7 @@ class TasksController {
                 state,
                 rows.isEmpty() ? 0 : rows.getFirst().total(),
                 rows.stream()
-                        .map(row -> new BoardPage.Card(
-                                row, taking.steps(state, row.unit(), row.lead(), actor)))
+                        .map(row -> new BoardPage.Card(row, taking.steps(state, row.unit(), row.lead(), actor)))
                         .toList());
     }
 

@@ -64,7 +64,9 @@ class TaskLifeTests {
         var reported = assigned().take(TaskStep.REPORT_DONE, null, LUA, NOW, TODAY);
 
         assertThat(refused(() -> reported.take(step, "  ", LUA, NOW, TODAY))).isEqualTo(TaskReason.REASON_MISSING);
-        assertThat(reported.take(step, " Thiếu biểu tổng hợp ", LUA, NOW, TODAY).standing().reason())
+        assertThat(reported.take(step, " Thiếu biểu tổng hợp ", LUA, NOW, TODAY)
+                        .standing()
+                        .reason())
                 .isEqualTo("Thiếu biểu tổng hợp");
     }
 

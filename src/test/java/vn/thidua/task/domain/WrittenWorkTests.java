@@ -62,8 +62,10 @@ class WrittenWorkTests {
     @Test
     void papersAreKnownByTheirBytes() throws IOException {
         assertThat(EvidenceKind.of(file("%PDF-1.7"))).contains(EvidenceKind.PDF);
-        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "word/document.xml"))).contains(EvidenceKind.WORD);
-        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "xl/workbook.xml"))).contains(EvidenceKind.EXCEL);
+        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "word/document.xml")))
+                .contains(EvidenceKind.WORD);
+        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "xl/workbook.xml")))
+                .contains(EvidenceKind.EXCEL);
         assertThat(EvidenceKind.of(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")))
                 .isEmpty();
         assertThat(EvidenceKind.of(zip("chuong-trinh.exe"))).isEmpty();
@@ -75,7 +77,12 @@ class WrittenWorkTests {
     @Test
     void whoSawADirectiveFirstStaysWritten() {
         var given = Directive.given(
-                new Matter(TaskId.fresh(), null, null), "Làm xong trước 30/11", "Vũ Đình Ẩn", List.of(OFFICE), CHAIR, NOW);
+                new Matter(TaskId.fresh(), null, null),
+                "Làm xong trước 30/11",
+                "Vũ Đình Ẩn",
+                List.of(OFFICE),
+                CHAIR,
+                NOW);
 
         var seen = given.seen(OFFICE, HEAD, NOW);
 
