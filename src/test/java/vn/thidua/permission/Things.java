@@ -56,6 +56,7 @@ class Things {
             Map.entry("imports", "import"),
             Map.entry("periods", "period"),
             Map.entry("reports", "report"),
+            Map.entry("sheets", "sheets"),
             Map.entry("system", "backup"));
 
     private final PaperIntake intake;
@@ -138,6 +139,7 @@ class Things {
         var reporting = new ReportingThings(db);
         things.put("period", reporting.period(unit, things.get("campaign")));
         things.put("report", reporting.report(unit, things.get("campaign"), things.get("period")));
+        things.put("sheets", reporting.sheets(unit, things.get("period"), things.get("report")));
         things.put("evidence", reporting.evidence(things.get("report")));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
