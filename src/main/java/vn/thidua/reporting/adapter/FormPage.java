@@ -16,6 +16,8 @@ import static vn.thidua.reporting.adapter.SheetColumn.UNIT;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ final class FormPage {
         }
         guard(page, row - 1);
         page.freezePane(LINE.ordinal() + 1, HEADINGS + 1);
+        page.paperSize(PaperSize.A4_PAPER);
         page.pageOrientation("landscape");
         page.fitToWidth((short) 1);
         page.fitToHeight((short) 0);
@@ -199,14 +202,21 @@ final class FormPage {
         int row = HEADINGS + 1;
         for (var line : form.rows()) {
             if (line.line().isYesNo() && line.line().source().takesOwn()) {
-                page.range(row, FIGURE.ordinal(), row, FIGURE.ordinal())
-                        .validateWithListByFormula(
-                                "\"" + words.of("reporting.yes") + "," + words.of("reporting.no") + "\"");
+                choice(
+                        page.range(row, FIGURE.ordinal(), row, FIGURE.ordinal()),
+                        words.of("reporting.yes") + "," + words.of("reporting.no"));
             }
             row++;
         }
-        page.range(HEADINGS + 1, NOT_APPLICABLE.ordinal(), last, ABSENT.ordinal())
-                .validateWithListByFormula("\"" + MARK + "\"");
+        choice(page.range(HEADINGS + 1, NOT_APPLICABLE.ordinal(), last, ABSENT.ordinal()), MARK);
+    }
+
+    private void choice(Range cells, String among) {
+        cells.validateWithListByFormula('"' + among + '"')
+                .errorStyle(DataValidationErrorStyle.WARNING)
+                .errorTitle(words.of("reporting.sheet.choose"))
+                .error(words.of("reporting.sheet.choose-why"))
+                .showErrorMessage(true);
     }
 
     private static void put(Worksheet page, int row, SheetColumn column, @Nullable Object value) {

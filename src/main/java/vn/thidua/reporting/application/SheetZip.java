@@ -22,6 +22,7 @@ final class SheetZip {
     static final int MOST_SHEETS = 4_000;
     static final String MOST_MEGABYTES = "2";
     private static final int LARGEST_SHEET = 2 << 20;
+    private static final long LARGEST_UNPACKED = 200L << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private SheetZip() {}
@@ -79,11 +80,17 @@ final class SheetZip {
             throw Refusal.because(SheetReason.TOO_MANY_SHEETS, MOST_SHEETS);
         }
         int found = 0;
+        long left = LARGEST_UNPACKED;
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             if (isMeant(entry)) {
                 found++;
-                told.accept(last(entry.getName()), bytes(zip, entry));
+                var bytes = bytes(zip, entry);
+                left -= Math.max(bytes.length, 1 << 10);
+                if (left < 0) {
+                    throw Refusal.because(SheetReason.ZIP_TOO_BIG, LARGEST_UNPACKED >> 20);
+                }
+                told.accept(last(entry.getName()), bytes);
             }
         }
         if (found == 0) {

@@ -9,6 +9,9 @@ public enum SheetReason implements Reason {
     TOO_MANY_SHEETS,
     /** Details: the most megabytes. */
     SHEET_TOO_BIG,
+    /** Details: the most megabytes unpacked. */
+    ZIP_TOO_BIG,
+    /** Details: the file. */
     ZIP_BROKEN,
     ZIP_WITHOUT_SHEETS,
     /** It does not say whose form it is. */
