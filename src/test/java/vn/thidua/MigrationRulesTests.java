@@ -31,6 +31,7 @@ import vn.thidua.reporting.domain.PeriodKind;
 import vn.thidua.reporting.domain.PeriodState;
 import vn.thidua.reporting.domain.ReportState;
 import vn.thidua.reporting.domain.ReportStep;
+import vn.thidua.reporting.domain.SheetState;
 import vn.thidua.shared.Reach;
 import vn.thidua.task.domain.ExplanationState;
 import vn.thidua.task.domain.PartyRole;
@@ -52,6 +53,7 @@ class MigrationRulesTests {
             Map.entry("reporting.period.state", PeriodState.class),
             Map.entry("reporting.report.state", ReportState.class),
             Map.entry("reporting.report_step.step", ReportStep.class),
+            Map.entry("reporting.sent_sheet.state", SheetState.class),
             Map.entry("identity.duty_act.reach", Reach.class),
             Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
             Map.entry("interchange.sheet_import.state", ImportState.class),

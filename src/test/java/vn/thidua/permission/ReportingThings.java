@@ -49,4 +49,23 @@ record ReportingThings(JdbcClient db) {
                 """).param("report", report).param("id", id).update();
         return id;
     }
+
+    /** Workbooks its unit sent for it, none as yet. */
+    UUID sheets(UnitId unit, UUID period, UUID report) {
+        var id = UUID.randomUUID();
+        db.sql("""
+                insert into reporting.sheet_batch (id, period, report, unit, sent_by, sender, sent_at)
+                values (:id, :period, :report, :unit, :id, 'Phạm Thị Mận', now())
+                """)
+                .param("id", id)
+                .param("period", period)
+                .param("report", report)
+                .param("unit", unit.value())
+                .update();
+        db.sql("""
+                insert into reporting.sent_sheet (id, version, batch, position, file_name, state, edition, for_below, changes, wrong, doubtful)
+                values (:id, 0, :id, 1, 'bieu.xlsx', 'REFUSED', 0, false, 0, 0, 0)
+                """).param("id", id).update();
+        return id;
+    }
 }

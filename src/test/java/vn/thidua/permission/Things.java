@@ -63,6 +63,7 @@ class Things {
             Map.entry("tasks", "task"),
             Map.entry("directives", "directive"),
             Map.entry("explanations", "explanation"),
+            Map.entry("sheets", "sheets"),
             Map.entry("system", "backup"));
 
     private final PaperIntake intake;
@@ -146,6 +147,7 @@ class Things {
         var reporting = new ReportingThings(db);
         things.put("period", reporting.period(unit, things.get("campaign")));
         things.put("report", reporting.report(unit, things.get("campaign"), things.get("period")));
+        things.put("sheets", reporting.sheets(unit, things.get("period"), things.get("report")));
         things.put("evidence", reporting.evidence(things.get("report")));
         things.put("message", message(unit));
         things.put(

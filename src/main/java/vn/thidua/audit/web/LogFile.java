@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import vn.thidua.platform.WorkbookWriter;
+import vn.thidua.platform.WorkbookWriter.Head;
 
 /** A file the log is exported as, written line by line. */
 sealed interface LogFile {
@@ -46,45 +46,15 @@ sealed interface LogFile {
     /** An Excel workbook, with a further sheet for each million lines. */
     record Excel(String sheet) implements LogFile {
 
-        private static final int ROWS = 1_000_000;
-
         @Override
         public String type() {
             return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         }
 
         @Override
-        public void write(OutputStream out, List<String> heads, Iterable<List<String>> lines) throws IOException {
-            var book = new Workbook(out, "ThiDua", "1.0");
-            Worksheet page = null;
-            int row = 0;
-            int pages = 0;
-            for (var line : lines) {
-                if (page == null || row > ROWS) {
-                    page = page(book, ++pages, heads);
-                    row = 1;
-                }
-                cells(page, row, line);
-                if (row++ % 1_000 == 0) {
-                    page.flush();
-                }
-            }
-            if (page == null) {
-                page(book, 1, heads);
-            }
-            book.finish();
-        }
-
-        private Worksheet page(Workbook book, int number, List<String> heads) {
-            var page = book.newWorksheet(number == 1 ? sheet : sheet + " " + number);
-            page.freezePane(0, 1);
-            cells(page, 0, heads);
-            return page;
-        }
-
-        private static void cells(Worksheet page, int row, List<String> cells) {
-            for (int column = 0; column < cells.size(); column++) {
-                page.inlineString(row, column, cells.get(column));
+        public void write(OutputStream out, List<String> heads, Iterable<List<String>> lines) {
+            try (var book = new WorkbookWriter(out)) {
+                book.sheet(Head.of(sheet, heads), lines::forEach);
             }
         }
     }

@@ -1,8 +1,8 @@
 package vn.thidua.interchange.application;
 
 import static vn.thidua.interchange.domain.InterchangeReason.CELL_MISSING;
-import static vn.thidua.interchange.domain.InterchangeReason.CELL_TOO_LONG;
 import static vn.thidua.interchange.domain.InterchangeReason.DAY_UNREADABLE;
+import static vn.thidua.platform.WorkbookReason.CELL_TOO_LONG;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,16 +5,10 @@ import vn.thidua.shared.Reason;
 /** Why a workbook, a row of it, or a step with an import was refused. */
 public enum InterchangeReason implements Reason {
     NO_FILE,
-    NOT_A_WORKBOOK,
-    OLD_WORKBOOK,
-    WORKBOOK_TOO_BIG,
-    WORKBOOK_BROKEN,
-    TOO_MANY_ROWS,
     NO_ROWS,
     COLUMNS_MISSING,
     COLUMN_TWICE,
     CELL_MISSING,
-    CELL_TOO_LONG,
     DAY_UNREADABLE,
     KEY_UNKNOWN,
     ROW_TWICE,

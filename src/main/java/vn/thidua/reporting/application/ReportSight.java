@@ -38,6 +38,11 @@ public class ReportSight implements PaperReaders {
         return permission.allows(ReportingAct.WRITE_REPORT, actor, head.unit());
     }
 
+    /** Whether this person may write in what the report's unit sent outside the program. */
+    public boolean mayEnter(ReportHead head, Actor actor) {
+        return head.superiorUnit() != null && permission.allows(ReportingAct.ENTER_FOR_BELOW, actor, head.superiorUnit());
+    }
+
     public boolean mayDecide(ReportHead head, Actor actor) {
         return permission.allows(ReportingAct.ACCEPT_REPORT, actor, head.decidedBy());
     }

@@ -70,9 +70,18 @@ public class WritingReport {
      * @param version the report's version as the writer saw it; another means someone else saved meanwhile
      */
     public Saved save(ReportId id, Sheet sheet, int version, Actor by) {
-        sight.visible(id, by);
+        permission.require(ReportingAct.WRITE_REPORT, by, sight.visible(id, by).unit());
+        return write(id, sheet, version, by);
+    }
+
+    /** The unit above writes in, in its own name, what this one sent outside the program. */
+    public Saved enterForBelow(ReportId id, Sheet sheet, int version, Actor by) {
+        permission.require(ReportingAct.ENTER_FOR_BELOW, by, sight.visible(id, by).decidedBy());
+        return write(id, sheet, version, by);
+    }
+
+    private Saved write(ReportId id, Sheet sheet, int version, Actor by) {
         var report = reports.locked(id);
-        permission.require(ReportingAct.WRITE_REPORT, by, report.unit());
         var period = periods.shared(report.period());
         period.requireOpen();
         if (!report.state().isWritable()) {

@@ -17,6 +17,15 @@ public record Amount(BigDecimal value, @Nullable BigDecimal against) {
         return value == null ? null : new Amount(value, against);
     }
 
+    /** Whether both are the same figures, however many zeros they were written with. */
+    boolean isSameAs(@Nullable Amount other) {
+        return other != null && value.compareTo(other.value) == 0 && same(against, other.against);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     /** A ratio as a percentage; null where there is nothing to divide by. */
     public @Nullable BigDecimal percent(int decimals) {
         return against == null || against.signum() == 0

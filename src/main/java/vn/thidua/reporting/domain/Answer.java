@@ -53,6 +53,16 @@ public record Answer(
         return against instanceof TypedFigure.Plain(var whole) ? new Amount(value, whole) : null;
     }
 
+    /** Whether someone who reads both learns nothing new from this one. */
+    boolean saysTheSame(Answer other) {
+        return (amount == null ? other.amount() == null : amount.isSameAs(other.amount()))
+                && notApplicable == other.notApplicable()
+                && absent == other.absent()
+                && typed.equals(other.typed())
+                && typedAgainst.equals(other.typedAgainst())
+                && note.equals(other.note());
+    }
+
     public boolean isBlank() {
         return amount == null && !notApplicable && typed.isEmpty() && typedAgainst.isEmpty();
     }

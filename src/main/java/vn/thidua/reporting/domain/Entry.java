@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Entry(int line, String figure, String against, boolean notApplicable, boolean absent, String note) {
 
     private static final int LONGEST_FIGURE = 40;
-    private static final int LONGEST_WORDS = 2_000;
+    static final int LONGEST_WORDS = 2_000;
 
     public Entry {
         figure = shortened(figure, LONGEST_FIGURE);
@@ -27,6 +27,19 @@ public record Entry(int line, String figure, String against, boolean notApplicab
     /** A figure that is exactly known, from another program. */
     public static Entry exactly(int line, BigDecimal figure, @Nullable BigDecimal against) {
         return new Entry(line, exact(figure), against == null ? "" : exact(against), false, false, "");
+    }
+
+    /** What has to be given so that this answer stands. */
+    public static Entry restoring(int line, Answer answer) {
+        var amount = answer.amount();
+        var against = amount == null ? null : amount.against();
+        return new Entry(
+                line,
+                amount == null ? answer.typed() : exact(amount.value()),
+                against == null ? answer.typedAgainst() : exact(against),
+                answer.notApplicable(),
+                answer.absent(),
+                answer.note());
     }
 
     private static String exact(BigDecimal figure) {

@@ -12,4 +12,9 @@ public record FilledLine(
         FormLine line,
         Answer answer,
         @Nullable Amount last,
-        @Nullable Amount below) {}
+        @Nullable Amount below) {
+
+    public FilledLine answered(Answer other) {
+        return new FilledLine(line, other, last, below);
+    }
+}

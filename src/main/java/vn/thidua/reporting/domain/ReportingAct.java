@@ -19,6 +19,8 @@ public enum ReportingAct implements Act {
     LOCK_PERIOD(Grant.own(OFFICER, CHAIR)),
     /** The report's unit. */
     WRITE_REPORT(Grant.own(OFFICER, UNIT_HEAD)),
+    /** The unit the report is sent to: writes in what a unit below it sent outside the program, in its own name. */
+    ENTER_FOR_BELOW(Grant.own(OFFICER)),
     /** The report's unit. */
     SUBMIT_REPORT(Grant.own(OFFICER, UNIT_HEAD)),
     /** The unit the report is sent to. */

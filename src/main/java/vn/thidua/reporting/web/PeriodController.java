@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.campaign.RunningCampaigns;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.application.PeriodSight;
@@ -20,6 +21,7 @@ import vn.thidua.reporting.store.PeriodQueries.ReportRow;
 import vn.thidua.reporting.store.ReportFilter;
 import vn.thidua.reporting.store.ReportFilter.Standing;
 import vn.thidua.reporting.store.ReportListQueries;
+import vn.thidua.reporting.store.SheetQueries;
 import vn.thidua.shared.Actor;
 
 /** One period: what is sent to a unit in it. */
@@ -28,15 +30,23 @@ import vn.thidua.shared.Actor;
 class PeriodController {
 
     private static final int LAST_PAGE = 10_000;
+    private static final int LATEST = 5;
 
     private final PeriodSight sight;
     private final ReportListQueries reports;
+    private final SheetQueries sheets;
     private final RunningCampaigns campaigns;
     private final Clock clock;
 
-    PeriodController(PeriodSight sight, ReportListQueries reports, RunningCampaigns campaigns, Clock clock) {
+    PeriodController(
+            PeriodSight sight,
+            ReportListQueries reports,
+            SheetQueries sheets,
+            RunningCampaigns campaigns,
+            Clock clock) {
         this.sight = sight;
         this.reports = reports;
+        this.sheets = sheets;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -68,6 +78,7 @@ class PeriodController {
                 sight.mayPlan(actor, period.unit()),
                 sight.mayLock(actor, period.unit()),
                 place != null && sight.mayDecide(place, actor),
+                sheets.latest(id, new UnitId(actor.unit()), LATEST),
                 UUID.randomUUID(),
                 today);
         return new ModelAndView("reporting/period", "page", shown);

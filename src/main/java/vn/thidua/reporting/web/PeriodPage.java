@@ -16,6 +16,7 @@ import vn.thidua.reporting.store.PeriodQueries.ReportRow;
 import vn.thidua.reporting.store.ReportFilter;
 import vn.thidua.reporting.store.ReportFilter.Standing;
 import vn.thidua.reporting.store.ReportHead;
+import vn.thidua.reporting.store.SheetQueries.BatchRow;
 
 /**
  * Kỳ báo cáo: the reports sent to one unit, the overdue first.
@@ -23,6 +24,7 @@ import vn.thidua.reporting.store.ReportHead;
  * @param place the report of the unit from which one looks down; null where one sees none
  * @param own whether that is the own unit's
  * @param counts how many stand each way
+ * @param sheets filled workbooks the unit sent in for it, the latest first
  * @param key names the form that accepts several at once
  */
 public record PeriodPage(
@@ -36,6 +38,7 @@ public record PeriodPage(
         boolean mayPlan,
         boolean mayLock,
         boolean mayDecide,
+        List<BatchRow> sheets,
         UUID key,
         LocalDate today) {
 

@@ -14,6 +14,7 @@ import vn.thidua.reporting.domain.ReportState;
 import vn.thidua.reporting.store.ReportHead;
 import vn.thidua.reporting.store.ReportQueries.Evidence;
 import vn.thidua.reporting.store.ReturnReasons.ReturnReason;
+import vn.thidua.reporting.store.SheetQueries.EnteredRow;
 import vn.thidua.reporting.store.StepLog.Taken;
 import vn.thidua.shared.Refusal;
 
@@ -23,6 +24,7 @@ import vn.thidua.shared.Refusal;
  * @param narrative what stands there, or what was just typed
  * @param asked what this person may do with it
  * @param refused why nothing was saved just now
+ * @param entered what the unit above wrote in from workbooks
  * @param key names this form: sent twice it does its work once
  */
 public record ReportPage(
@@ -35,6 +37,7 @@ public record ReportPage(
         @Nullable Refusal refused,
         List<Taken> steps,
         List<Evidence> evidence,
+        List<EnteredRow> entered,
         List<ReturnReason> reasons,
         UUID key,
         LocalDate today) {

@@ -23,6 +23,7 @@ import vn.thidua.reporting.store.FormQueries;
 import vn.thidua.reporting.store.FormQueries.FormRow;
 import vn.thidua.reporting.store.ReportQueries;
 import vn.thidua.reporting.store.ReturnReasons;
+import vn.thidua.reporting.store.SheetQueries;
 import vn.thidua.reporting.store.StepLog;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -34,6 +35,7 @@ class ReportPages {
     private final ReportSight sight;
     private final FormQueries forms;
     private final ReportQueries reports;
+    private final SheetQueries sheets;
     private final StepLog steps;
     private final ReturnReasons reasons;
     private final RunningCampaigns campaigns;
@@ -43,6 +45,7 @@ class ReportPages {
             ReportSight sight,
             FormQueries forms,
             ReportQueries reports,
+            SheetQueries sheets,
             StepLog steps,
             ReturnReasons reasons,
             RunningCampaigns campaigns,
@@ -50,6 +53,7 @@ class ReportPages {
         this.sight = sight;
         this.forms = forms;
         this.reports = reports;
+        this.sheets = sheets;
         this.steps = steps;
         this.reasons = reasons;
         this.campaigns = campaigns;
@@ -79,6 +83,7 @@ class ReportPages {
                 refused,
                 steps.of(id),
                 reports.evidence(id),
+                sheets.entered(id),
                 reasons.all(),
                 UUID.randomUUID(),
                 LocalDate.now(clock));

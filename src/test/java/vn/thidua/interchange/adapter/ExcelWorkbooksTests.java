@@ -2,10 +2,10 @@ package vn.thidua.interchange.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.thidua.interchange.domain.InterchangeReason.NOT_A_WORKBOOK;
-import static vn.thidua.interchange.domain.InterchangeReason.OLD_WORKBOOK;
-import static vn.thidua.interchange.domain.InterchangeReason.WORKBOOK_BROKEN;
-import static vn.thidua.interchange.domain.InterchangeReason.WORKBOOK_TOO_BIG;
+import static vn.thidua.platform.WorkbookReason.NOT_A_WORKBOOK;
+import static vn.thidua.platform.WorkbookReason.OLD_WORKBOOK;
+import static vn.thidua.platform.WorkbookReason.WORKBOOK_BROKEN;
+import static vn.thidua.platform.WorkbookReason.WORKBOOK_TOO_BIG;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

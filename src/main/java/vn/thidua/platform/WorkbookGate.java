@@ -1,9 +1,9 @@
-package vn.thidua.interchange.adapter;
+package vn.thidua.platform;
 
-import static vn.thidua.interchange.domain.InterchangeReason.NOT_A_WORKBOOK;
-import static vn.thidua.interchange.domain.InterchangeReason.OLD_WORKBOOK;
-import static vn.thidua.interchange.domain.InterchangeReason.WORKBOOK_BROKEN;
-import static vn.thidua.interchange.domain.InterchangeReason.WORKBOOK_TOO_BIG;
+import static vn.thidua.platform.WorkbookReason.NOT_A_WORKBOOK;
+import static vn.thidua.platform.WorkbookReason.OLD_WORKBOOK;
+import static vn.thidua.platform.WorkbookReason.WORKBOOK_BROKEN;
+import static vn.thidua.platform.WorkbookReason.WORKBOOK_TOO_BIG;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 import vn.thidua.shared.Refusal;
 
 /** Looks at a file's bytes before anything opens it: that it is a workbook, of bearable size once unpacked, without a DTD. */
-final class WorkbookGate {
+public final class WorkbookGate {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -28,7 +28,7 @@ final class WorkbookGate {
 
     private WorkbookGate() {}
 
-    static void pass(Path file) throws IOException {
+    public static void pass(Path file) throws IOException {
         var head = head(file);
         if (Arrays.equals(head, OLE)) {
             throw Refusal.because(OLD_WORKBOOK);
