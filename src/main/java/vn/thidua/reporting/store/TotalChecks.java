@@ -77,7 +77,19 @@ public class TotalChecks {
                             kept_not_applicable, true_value, true_against, true_counted, true_not_applicable)
                         values (:check, :report, :line, :keptValue, :keptAgainst, :keptCounted,
                             :keptNotApplicable, :trueValue, :trueAgainst, :trueCounted, :trueNotApplicable)
-                        """).param("check", check).paramSource(of).update();
+                        """)
+                .param("check", check)
+                .param("report", of.report())
+                .param("line", of.line())
+                .param("keptValue", of.keptValue())
+                .param("keptAgainst", of.keptAgainst())
+                .param("keptCounted", of.keptCounted())
+                .param("keptNotApplicable", of.keptNotApplicable())
+                .param("trueValue", of.trueValue())
+                .param("trueAgainst", of.trueAgainst())
+                .param("trueCounted", of.trueCounted())
+                .param("trueNotApplicable", of.trueNotApplicable())
+                .update();
     }
 
     public void repaired(UUID check, Actor by, Instant at) {
