@@ -53,7 +53,9 @@ public record WorkbookCell(Form form, String text, @Nullable BigDecimal figure) 
     }
 
     private static WorkbookCell text(@Nullable String text) {
-        var kept = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        var kept = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         return kept.isEmpty() ? EMPTY : new WorkbookCell(Form.TEXT, kept, null);
     }
 

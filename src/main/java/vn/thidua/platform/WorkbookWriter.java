@@ -67,7 +67,8 @@ public final class WorkbookWriter implements AutoCloseable {
                 page.value(row, column, day);
                 page.style(row, column).format("dd/MM/yyyy").set();
             }
-            case BigDecimal figure when figure.precision() > DIGITS_KEPT -> text(page, row, column, Figures.written(figure));
+            case BigDecimal figure
+            when figure.precision() > DIGITS_KEPT -> text(page, row, column, Figures.written(figure));
             case Number figure -> page.value(row, column, figure);
             case Object words -> text(page, row, column, words.toString());
         }

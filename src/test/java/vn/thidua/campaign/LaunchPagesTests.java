@@ -109,7 +109,9 @@ class LaunchPagesTests extends LaunchStory {
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             var rows = book.getFirstSheet().read();
-            assertThat(rows).extracting(row -> row.getCellText(0)).containsExactly("Đơn vị", "UBND xã Gia Lộc", "UBND xã Kiến Minh");
+            assertThat(rows)
+                    .extracting(row -> row.getCellText(0))
+                    .containsExactly("Đơn vị", "UBND xã Gia Lộc", "UBND xã Kiến Minh");
             assertThat(rows.getLast().getCellText(1)).isEqualTo("Chưa tiếp nhận");
         }
     }

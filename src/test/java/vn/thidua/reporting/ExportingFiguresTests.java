@@ -122,7 +122,9 @@ class ExportingFiguresTests {
 
     /** The yardstick: as many cells of the same kinds, from memory, with nothing looked up. */
     private static List<List<Object>> cells(int rows) {
-        var texts = IntStream.range(0, COLUMNS - 8).mapToObj(n -> (Object) ("Ủy ban nhân dân xã " + n)).toList();
+        var texts = IntStream.range(0, COLUMNS - 8)
+                .mapToObj(n -> (Object) ("Ủy ban nhân dân xã " + n))
+                .toList();
         var cells = new ArrayList<List<Object>>(rows);
         for (int row = 0; row < rows; row++) {
             var line = new ArrayList<>(texts);

@@ -95,8 +95,8 @@ class ImportingSheetsTests extends SheetStory {
                 .extracting(fault -> fault.row() + " " + fault.kind() + " " + fault.written())
                 .containsExactly("6 UNREADABLE 2 buổi", "7 AMBIGUOUS 1.5");
         assertThatThrownBy(() -> confirming.confirm(sheet.batch(), sheet.id(), village))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
-                        .isEqualTo(SheetReason.STILL_WRONG));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(SheetReason.STILL_WRONG));
     }
 
     @Test
@@ -149,7 +149,8 @@ class ImportingSheetsTests extends SheetStory {
         var form = filled(form(report, commune), 4);
         var batch = receiving.receive(october, List.of(file("a.xlsx", form), file("b.xlsx", form)), commune);
         check(batch, commune);
-        assertThat(sheets.findByBatchOrderByPosition(batch)).extracting(SentSheet::told)
+        assertThat(sheets.findByBatchOrderByPosition(batch))
+                .extracting(SentSheet::told)
                 .containsExactly(null, "reporting.refused.same-report-twice");
 
         take(report, ReportStep.SUBMIT, village);

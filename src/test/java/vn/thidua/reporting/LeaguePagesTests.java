@@ -73,7 +73,9 @@ class LeaguePagesTests {
         assertThat(weigh(officerOf(town.city()), "0", "0", "0")).isEqualTo(409);
         assertThat(weigh(officerOf(town.city()), "0", "100", "0")).isEqualTo(302);
 
-        var rows = open(campaign + "/league", officerOf(town.city())).select("tbody tr").eachText();
+        var rows = open(campaign + "/league", officerOf(town.city()))
+                .select("tbody tr")
+                .eachText();
         assertThat(rows.getFirst()).startsWith("1 đồng hạng UBND xã Gia Lộc");
         assertThat(rows.getLast()).startsWith("1 đồng hạng UBND xã Kiến Minh");
     }

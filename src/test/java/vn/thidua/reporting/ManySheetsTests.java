@@ -59,7 +59,8 @@ class ManySheetsTests {
 
     @Test
     void formsComeBackTogetherAndFaultsAreToldByFileAndRow() {
-        var forms = FilledForms.unpacked(download("/periods/" + campaign.period().value() + "/workbooks"));
+        var forms =
+                FilledForms.unpacked(download("/periods/" + campaign.period().value() + "/workbooks"));
         assertThat(forms).hasSize(COMMUNES);
 
         var path = send(answered(forms));

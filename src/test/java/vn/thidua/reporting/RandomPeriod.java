@@ -27,8 +27,10 @@ class RandomPeriod {
         final UUID id;
         final Map<Integer, FigureSource> asked = new HashMap<>();
         final Map<Integer, Told> figures = new HashMap<>();
+
         @Nullable
         Node superior;
+
         int depth;
         boolean leaf;
         boolean accepted;

@@ -29,21 +29,42 @@ class RandomPeriodDesk {
     void write(Collection<RandomPeriod> periods) throws SQLException, IOException {
         copy(
                 "period (id, version, campaign, unit, kind, starts_on, ends_on, opens_on, due_on, grace_days, state)",
-                periods.stream().map(of -> row(of.id, 0, of.id, of.id, "MONTH",
-                        "2025-10-01", "2025-10-31", "2025-10-25", "2025-11-05", 0, "OPEN")));
+                periods.stream()
+                        .map(of -> row(
+                                of.id,
+                                0,
+                                of.id,
+                                of.id,
+                                "MONTH",
+                                "2025-10-01",
+                                "2025-10-31",
+                                "2025-10-25",
+                                "2025-11-05",
+                                0,
+                                "OPEN")));
         copy(
                 "line (period, position, measure, name, method, summed, comparator, weight, decimals)",
                 periods.stream().flatMap(of -> IntStream.rangeClosed(1, of.lines.size())
-                        .mapToObj(line -> row(of.id, line, of.id, "Chỉ tiêu", of.lines.get(line - 1), true,
-                                "AT_LEAST", 1, 6))));
+                        .mapToObj(line ->
+                                row(of.id, line, of.id, "Chỉ tiêu", of.lines.get(line - 1), true, "AT_LEAST", 1, 6))));
         copy(
                 "report (id, version, period, campaign, unit, unit_name, superior, depth, leaf, state, due_on)",
                 periods.stream().flatMap(of -> of.nodes.stream()
-                        .map(node -> row(node.id, 0, of.id, of.id, node.id, "Thôn",
-                                node.superior == null ? null : node.superior.id, node.depth, node.leaf, "OPEN",
+                        .map(node -> row(
+                                node.id,
+                                0,
+                                of.id,
+                                of.id,
+                                node.id,
+                                "Thôn",
+                                node.superior == null ? null : node.superior.id,
+                                node.depth,
+                                node.leaf,
+                                "OPEN",
                                 "2025-11-05"))));
-        copy("asked (report, line, source)", periods.stream().flatMap(of -> of.nodes.stream())
-                .flatMap(node -> node.asked.entrySet().stream()
+        copy(
+                "asked (report, line, source)",
+                periods.stream().flatMap(of -> of.nodes.stream()).flatMap(node -> node.asked.entrySet().stream()
                         .map(asked -> row(node.id, asked.getKey(), asked.getValue()))));
         figures(periods.stream().flatMap(of -> of.nodes.stream()).toList());
         db.sql("analyze reporting.line, reporting.report, reporting.asked, reporting.figure, reporting.total")
@@ -66,14 +87,20 @@ class RandomPeriodDesk {
     }
 
     private void figures(List<Node> nodes) throws SQLException, IOException {
-        copy("figure (report, line, applicable, value, against)", nodes.stream()
-                .flatMap(node -> node.figures.entrySet().stream()
-                        .map(told -> row(node.id, told.getKey(), told.getValue().value() != null,
-                                told.getValue().value(), told.getValue().against()))));
+        copy(
+                "figure (report, line, applicable, value, against)",
+                nodes.stream().flatMap(node -> node.figures.entrySet().stream()
+                        .map(told -> row(
+                                node.id,
+                                told.getKey(),
+                                told.getValue().value() != null,
+                                told.getValue().value(),
+                                told.getValue().against()))));
     }
 
     private void copy(String table, Stream<String> rows) throws SQLException, IOException {
-        connection.unwrap(PGConnection.class)
+        connection
+                .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn(
                         "copy reporting." + table + " from stdin",

@@ -110,7 +110,8 @@ class RollingUpTests {
 
         var line = open(ratio.select("a").attr("href"), city);
         assertThat(line.select("tbody tr").eachText()).hasSize(2);
-        assertThat(line.text()).contains("1 đơn vị chưa có số liệu", "Quá hạn chưa gửi Thôn Đại Đồng 2 UBND xã Kiến Minh");
+        assertThat(line.text())
+                .contains("1 đơn vị chưa có số liệu", "Quá hạn chưa gửi Thôn Đại Đồng 2 UBND xã Kiến Minh");
 
         var commune = open(line.select("tbody a").first().attr("href"), city);
         assertThat(commune.select("tbody tr").eachText().getFirst()).contains("Thôn Gia Khánh", "90 %", "Đã chấp nhận");
@@ -123,14 +124,22 @@ class RollingUpTests {
         november.accept(town.giaKhanh()).accept(town.daiDong());
         var giaLoc = officerOf(town.giaLoc());
 
-        assertThat(open("/periods/" + november.id().value() + "/totals", giaLoc).select("h1").text())
+        assertThat(open("/periods/" + november.id().value() + "/totals", giaLoc)
+                        .select("h1")
+                        .text())
                 .isEqualTo("Tổng hợp của UBND xã Gia Lộc");
-        assertThat(get("/reports/" + november.of(town.city()).value() + "/totals", giaLoc)).hasStatus(404);
-        assertThat(get("/reports/" + november.of(town.kienMinh()).value() + "/totals", giaLoc)).hasStatus(404);
-        assertThat(get("/reports/" + november.of(town.kienMinh()).value() + "/totals/1", giaLoc)).hasStatus(404);
-        assertThat(get("/reports/" + november.of(town.giaLoc()).value() + "/totals/file?as=csv", headOf(town.giaKhanh())))
+        assertThat(get("/reports/" + november.of(town.city()).value() + "/totals", giaLoc))
                 .hasStatus(404);
-        assertThat(get("/periods/" + november.id().value() + "/total-checks", giaLoc)).hasStatus(404);
+        assertThat(get("/reports/" + november.of(town.kienMinh()).value() + "/totals", giaLoc))
+                .hasStatus(404);
+        assertThat(get("/reports/" + november.of(town.kienMinh()).value() + "/totals/1", giaLoc))
+                .hasStatus(404);
+        assertThat(get(
+                        "/reports/" + november.of(town.giaLoc()).value() + "/totals/file?as=csv",
+                        headOf(town.giaKhanh())))
+                .hasStatus(404);
+        assertThat(get("/periods/" + november.id().value() + "/total-checks", giaLoc))
+                .hasStatus(404);
         assertThat(open("/reports/" + november.of(town.giaKhanh()).value() + "/totals", headOf(town.giaKhanh()))
                         .text())
                 .contains("12,5");
@@ -167,10 +176,12 @@ class RollingUpTests {
         checking.check(november.id());
 
         assertThat(november.total(town.city(), 1)).startsWith("999");
-        assertThat(signs.stream().flatMap(of -> of.now().stream()).filter(sign -> sign.key().equals("reporting.sign.totals")))
+        assertThat(signs.stream().flatMap(of -> of.now().stream()).filter(sign -> sign.key()
+                        .equals("reporting.sign.totals")))
                 .allMatch(sign -> !sign.isGood());
         var path = "/periods/" + november.id().value() + "/total-checks";
-        assertThat(open(path, auditorOf(town.city())).select("form[action$=repair]")).isEmpty();
+        assertThat(open(path, auditorOf(town.city())).select("form[action$=repair]"))
+                .isEmpty();
         assertThat(post(path + "/repair", auditorOf(town.city()))).hasStatus(409);
         var page = open(path, officerOf(town.city()));
         assertThat(page.text()).contains("Đã so 6 số tổng hợp, 1 số sai lệch", "UBND thành phố", "999");

@@ -87,7 +87,10 @@ class SucceedingUnitsTests {
         var successor = units.named("Thôn Khánh Xuyên").orElseThrow().id();
         assertThat(states(november))
                 .containsExactlyInAnyOrder(
-                        "Thôn Gia Khánh MERGED", "Thôn Lãng Xuyên MERGED", "Thôn Khánh Xuyên OPEN", "Thôn Đại Đồng 2 ACCEPTED");
+                        "Thôn Gia Khánh MERGED",
+                        "Thôn Lãng Xuyên MERGED",
+                        "Thôn Khánh Xuyên OPEN",
+                        "Thôn Đại Đồng 2 ACCEPTED");
         assertThat(november.total(town.city(), 1)).isEqualTo("2/0/1/0");
         assertThat(states(october)).contains("Thôn Gia Khánh ACCEPTED").doesNotContain("Thôn Khánh Xuyên OPEN");
         var proposal = open("/reports/" + november.of(successor).value() + "/predecessors");
@@ -118,7 +121,8 @@ class SucceedingUnitsTests {
         assertThat(november.total(town.giaLoc(), 1)).isEqualTo("5/0/2/0");
         assertThat(november.total(town.city(), 1)).isEqualTo("5/0/2/0");
         assertThat(october.total(town.giaLoc(), 1)).isEqualTo("11/0/2/0");
-        assertThat(recount.compare(List.of(october.id(), november.id())).different()).isZero();
+        assertThat(recount.compare(List.of(october.id(), november.id())).different())
+                .isZero();
     }
 
     @Test
@@ -160,7 +164,10 @@ class SucceedingUnitsTests {
         return jdbc.sql("""
                         select unit_name || ' ' || state from reporting.report
                         where period = :period and unit_name like 'Thôn%'
-                        """).param("period", period.id().value()).query(String.class).list();
+                        """)
+                .param("period", period.id().value())
+                .query(String.class)
+                .list();
     }
 
     private Document open(String path) throws Exception {

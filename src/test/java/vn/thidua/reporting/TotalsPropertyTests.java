@@ -103,7 +103,13 @@ class TotalsPropertyTests {
     /** In each round each period takes one step: its reports are accepted, opened again and mended, or units merge. */
     private static void live(List<RandomPeriod> periods, Random chance, RandomPeriodDesk desk, TotalStores stores)
             throws Exception {
-        accept(periods.stream().flatMap(period -> period.nodes.stream()).filter(node -> chance.nextInt(5) < 3).toList(), desk, stores.rows());
+        accept(
+                periods.stream()
+                        .flatMap(period -> period.nodes.stream())
+                        .filter(node -> chance.nextInt(5) < 3)
+                        .toList(),
+                desk,
+                stores.rows());
         for (int round = 0; round < ROUNDS; round++) {
             var accepted = new ArrayList<Node>();
             var reopened = new ArrayList<Node>();
@@ -139,10 +145,13 @@ class TotalsPropertyTests {
         var corrected = new ArrayList<Node>();
         var open = java.util.Set.copyOf(nodes);
         for (var period : periods) {
-            period.nodes.stream().filter(open::contains).filter(node -> chance.nextBoolean()).forEach(node -> {
-                period.report(node);
-                corrected.add(node);
-            });
+            period.nodes.stream()
+                    .filter(open::contains)
+                    .filter(node -> chance.nextBoolean())
+                    .forEach(node -> {
+                        period.report(node);
+                        corrected.add(node);
+                    });
         }
         desk.rewrite(corrected);
     }
@@ -168,7 +177,9 @@ class TotalsPropertyTests {
                     var there = kept.getOrDefault(node.id + "/" + line, TotalSum.NONE);
                     var wanted = period.total(node, line);
                     assertThat(there.isSameAs(wanted))
-                            .as("%s: %s line %s of %s is %s, should be %s", seed, period.id, line, node.id, there, wanted)
+                            .as(
+                                    "%s: %s line %s of %s is %s, should be %s",
+                                    seed, period.id, line, node.id, there, wanted)
                             .isTrue();
                 }
             }

@@ -58,10 +58,7 @@ record WideCampaign(CampaignId id, UnitId city, PeriodId period, ReportId top) {
                                case when n % 7 = 0 then 'RATIO' else 'IN_PERIOD' end, true, 'AT_LEAST', n * 10, 1, 3,
                                'Số hộ đạt', 'Tổng số hộ'
                         from generate_series(1, :lines) n
-                        """)
-                .param("period", period.value())
-                .param("lines", lines)
-                .update();
+                        """).param("period", period.value()).param("lines", lines).update();
     }
 
     private void reports(JdbcClient db, int communes) {
@@ -122,7 +119,9 @@ record WideCampaign(CampaignId id, UnitId city, PeriodId period, ReportId top) {
         delete(db, "report", "period = :period");
         delete(db, "line", "period = :period");
         delete(db, "period", "id = :period");
-        db.sql("delete from campaign.campaign where id = :id").param("id", id.value()).update();
+        db.sql("delete from campaign.campaign where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private void delete(JdbcClient db, String table, String where) {

@@ -16,7 +16,8 @@ import vn.thidua.platform.web.RateLimits.Counting;
 public class RateLimiting extends OncePerRequestFilter {
 
     private static final List<String> ENTRIES = List.of("/sign-in", "/oauth2/", "/login/oauth2/");
-    private static final List<String> LINKS = List.of("/invitations/", "/first-admin", "/lost-password", "/mail/", "/feeds/");
+    private static final List<String> LINKS =
+            List.of("/invitations/", "/first-admin", "/lost-password", "/mail/", "/feeds/");
 
     private final Counting pages;
     private final Counting entries;

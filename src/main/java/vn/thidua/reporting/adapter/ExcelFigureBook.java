@@ -69,7 +69,9 @@ class ExcelFigureBook implements FigureBook {
         var columns = Stream.of(Column.values()).toList();
         var head = new Head(
                 words.of("reporting.list"),
-                columns.stream().map(column -> words.of("reporting.list." + column)).toList(),
+                columns.stream()
+                        .map(column -> words.of("reporting.list." + column))
+                        .toList(),
                 columns.stream().map(column -> column.width).toList(),
                 List.of(),
                 false);

@@ -42,7 +42,9 @@ class ExcelSheetBook implements SheetBook {
         var columns = List.of("file", "row", "column", "line", "written", "blocks", "cause", "fix");
         var head = new Head(
                 words.of("reporting.sheet.faults"),
-                columns.stream().map(column -> words.of("reporting.sheet.faults." + column)).toList(),
+                columns.stream()
+                        .map(column -> words.of("reporting.sheet.faults." + column))
+                        .toList(),
                 List.of(34, 8, 16, 40, 20, 12, 60, 24),
                 List.of(),
                 false);

@@ -171,7 +171,8 @@ final class FormPage {
                 .wrapText(true)
                 .fillColor(open ? FILLABLE : FIXED);
         switch (column) {
-            case FIGURE, AGAINST, GOAL, LAST -> style.format(line.isYesNo() ? "@" : format(line)).horizontalAlignment("right");
+            case FIGURE, AGAINST, GOAL, LAST ->
+                style.format(line.isYesNo() ? "@" : format(line)).horizontalAlignment("right");
             case NOT_APPLICABLE, ABSENT -> style.horizontalAlignment("center");
             case NOTE -> style.format("@");
             default -> {}

@@ -22,13 +22,28 @@ final class WordsPage {
         page.inlineString(0, 0, words.of(SheetColumn.KEY.key()));
         page.inlineString(0, 1, words.of("reporting.sheet.part"));
         page.inlineString(0, 2, words.of(HEADING));
-        page.range(0, 0, 0, 2).style().bold().fillColor("DEE2E6").borderStyle("thin").set();
+        page.range(0, 0, 0, 2)
+                .style()
+                .bold()
+                .fillColor("DEE2E6")
+                .borderStyle("thin")
+                .set();
         for (var part : Part.values()) {
             int row = part.ordinal() + 1;
             page.inlineString(row, 0, part.name());
             page.inlineString(row, 1, words.of("reporting.sheet.part." + part));
-            page.style(row, 1).bold().verticalAlignment("top").fillColor("F1F3F5").wrapText(true).set();
-            page.style(row, 2).format("@").wrapText(true).verticalAlignment("top").fillColor("FFF8DC").set();
+            page.style(row, 1)
+                    .bold()
+                    .verticalAlignment("top")
+                    .fillColor("F1F3F5")
+                    .wrapText(true)
+                    .set();
+            page.style(row, 2)
+                    .format("@")
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fillColor("FFF8DC")
+                    .set();
             if (!form.words(part).isEmpty()) {
                 WorkbookWriter.put(page, row, 2, form.words(part));
             }

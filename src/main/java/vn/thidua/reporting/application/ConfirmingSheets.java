@@ -39,7 +39,9 @@ public class ConfirmingSheets {
         var locked = locked(batch, one, by);
         var ready = one == null ? locked.stream().filter(SentSheet::isReady).toList() : locked;
         if (ready.isEmpty()) {
-            locked.stream().filter(sheet -> sheet.words().confirmer() != null).forEach(sheet -> sheet.confirmed(by, clock.instant()));
+            locked.stream()
+                    .filter(sheet -> sheet.words().confirmer() != null)
+                    .forEach(sheet -> sheet.confirmed(by, clock.instant()));
             throw Refusal.because(SheetReason.NOTHING_READY);
         }
         ready.forEach(sheet -> sheets.save(sheet.confirmed(by, clock.instant())));
@@ -49,7 +51,9 @@ public class ConfirmingSheets {
     public void undo(SheetBatchId batch, @Nullable SheetId one, Actor by) {
         var locked = locked(batch, one, by);
         var saved = one == null
-                ? locked.stream().filter(sheet -> sheet.state() == SheetState.SAVED).toList()
+                ? locked.stream()
+                        .filter(sheet -> sheet.state() == SheetState.SAVED)
+                        .toList()
                 : locked;
         if (saved.isEmpty()) {
             throw Refusal.because(SheetReason.NOTHING_READY);
@@ -61,7 +65,8 @@ public class ConfirmingSheets {
     /** Sets aside what is not in its report. */
     public void discard(SheetBatchId batch, @Nullable SheetId one, Actor by) {
         locked(batch, one, by).stream()
-                .filter(sheet -> one != null || sheet.state() == SheetState.CHECKED || sheet.state() == SheetState.REFUSED)
+                .filter(sheet ->
+                        one != null || sheet.state() == SheetState.CHECKED || sheet.state() == SheetState.REFUSED)
                 .forEach(sheet -> {
                     sheets.save(sheet.discarded());
                     rows.forget(sheet.id());

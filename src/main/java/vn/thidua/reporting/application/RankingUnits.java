@@ -91,17 +91,13 @@ public class RankingUnits {
     /** Per cent of the weight of its targets that a unit has reached; units without any goal are left out. */
     private Map<UnitId, BigDecimal> reached(TotalNode node) {
         var branches = new HashMap<Integer, Map<UUID, BranchReach>>();
-        return totals.below(node).stream()
-                .collect(Collectors.groupingBy(TotalOfUnit::unit))
-                .entrySet()
-                .stream()
+        return totals.below(node).stream().collect(Collectors.groupingBy(TotalOfUnit::unit)).entrySet().stream()
                 .map(unit -> new Share(unit.getKey(), share(node, unit.getValue(), branches)))
                 .filter(share -> share.reached() != null)
                 .collect(Collectors.toMap(Share::unit, Share::reached));
     }
 
-    private record Share(
-            UnitId unit, @Nullable BigDecimal reached) {}
+    private record Share(UnitId unit, @Nullable BigDecimal reached) {}
 
     private @Nullable BigDecimal share(
             TotalNode node, List<TotalOfUnit> lines, Map<Integer, Map<UUID, BranchReach>> branches) {

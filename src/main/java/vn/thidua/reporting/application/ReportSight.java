@@ -40,7 +40,8 @@ public class ReportSight implements PaperReaders {
 
     /** Whether this person may write in what the report's unit sent outside the program. */
     public boolean mayEnter(ReportHead head, Actor actor) {
-        return head.superiorUnit() != null && permission.allows(ReportingAct.ENTER_FOR_BELOW, actor, head.superiorUnit());
+        return head.superiorUnit() != null
+                && permission.allows(ReportingAct.ENTER_FOR_BELOW, actor, head.superiorUnit());
     }
 
     public boolean mayDecide(ReportHead head, Actor actor) {

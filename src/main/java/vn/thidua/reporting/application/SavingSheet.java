@@ -83,11 +83,14 @@ public class SavingSheet {
 
     /** What puts the report back as it stands now. */
     private static Sheet stood(Judged judged) {
-        Map<Integer, FilledLine> form =
-                judged.form().stream().collect(Collectors.toMap(filled -> filled.line().position(), Function.identity()));
+        Map<Integer, FilledLine> form = judged.form().stream()
+                .collect(Collectors.toMap(filled -> filled.line().position(), Function.identity()));
         List<Entry> entries = judged.sheet().entries().stream()
-                .map(entry -> Entry.restoring(entry.line(), form.get(entry.line()).answer()))
+                .map(entry ->
+                        Entry.restoring(entry.line(), form.get(entry.line()).answer()))
                 .toList();
-        return new Sheet(entries, judged.sheet().narrative() == null ? null : judged.report().narrative());
+        return new Sheet(
+                entries,
+                judged.sheet().narrative() == null ? null : judged.report().narrative());
     }
 }

@@ -1,9 +1,9 @@
 package vn.thidua.reporting.application;
 
 import java.util.List;
+import vn.thidua.reporting.domain.Narrative;
 import vn.thidua.reporting.domain.SheetMark;
 import vn.thidua.reporting.domain.WrittenSheet.Part;
-import vn.thidua.reporting.domain.Narrative;
 import vn.thidua.reporting.store.FormQueries.FormRow;
 import vn.thidua.reporting.store.ReportHead;
 

@@ -24,8 +24,7 @@ class SheetTask {
     private static final Logger log = LoggerFactory.getLogger(SheetTask.class);
 
     @Bean
-    Task<Actor> reportSheets(
-            SentSheets sheets, CheckingSheet checking, SavingSheet saving, UndoingSheet undoing) {
+    Task<Actor> reportSheets(SentSheets sheets, CheckingSheet checking, SavingSheet saving, UndoingSheet undoing) {
         return Tasks.oneTime(SheetQueue.TASK)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(2)))
                 .onDeadExecutionRevive()

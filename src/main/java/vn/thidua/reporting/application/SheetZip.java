@@ -101,7 +101,10 @@ final class SheetZip {
     /** Folders, and what programs and systems leave beside the files, are not. */
     private static boolean isMeant(ZipEntry entry) {
         var name = last(entry.getName());
-        return !entry.isDirectory() && !name.startsWith("~$") && !name.startsWith(".") && !entry.getName().startsWith("__MACOSX");
+        return !entry.isDirectory()
+                && !name.startsWith("~$")
+                && !name.startsWith(".")
+                && !entry.getName().startsWith("__MACOSX");
     }
 
     /** Sizes a zip claims of itself are not believed. */

@@ -50,7 +50,9 @@ class SucceedingTree {
     }
 
     boolean changes() {
-        return !ended.isEmpty() && standing.stream().anyMatch(report -> successor(report).isPresent())
+        return !ended.isEmpty()
+                        && standing.stream()
+                                .anyMatch(report -> successor(report).isPresent())
                 || standing.stream().anyMatch(report -> superiorNow(report) != null);
     }
 
@@ -118,8 +120,7 @@ class SucceedingTree {
     private ReportId begin(Standing predecessor, UnitId unit) {
         begun++;
         var superior = above(unit);
-        return rows.begin(
-                predecessor.id(), unit, name(unit), superior == null ? predecessor.superior() : superior);
+        return rows.begin(predecessor.id(), unit, name(unit), superior == null ? predecessor.superior() : superior);
     }
 
     private String name(UnitId unit) {

@@ -76,7 +76,8 @@ public class WritingReport {
 
     /** The unit above writes in, in its own name, what this one sent outside the program. */
     public Saved enterForBelow(ReportId id, Sheet sheet, int version, Actor by) {
-        permission.require(ReportingAct.ENTER_FOR_BELOW, by, sight.visible(id, by).decidedBy());
+        permission.require(
+                ReportingAct.ENTER_FOR_BELOW, by, sight.visible(id, by).decidedBy());
         return write(id, sheet, version, by);
     }
 

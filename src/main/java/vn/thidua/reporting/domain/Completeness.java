@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate of all late ones together
  * @param returned how often reports were returned
  */
-public record Completeness(
-        int expected, int reported, int onTime, int daysLate, int returned, int accepted) {
+public record Completeness(int expected, int reported, int onTime, int daysLate, int returned, int accepted) {
 
     public static final Completeness NOTHING = new Completeness(0, 0, 0, 0, 0, 0);
 

@@ -1,9 +1,9 @@
 package vn.thidua.reporting.domain;
 
 import static vn.thidua.reporting.domain.SheetReason.ALREADY_CONFIRMED;
+import static vn.thidua.reporting.domain.SheetReason.NOTHING_CHANGES;
 import static vn.thidua.reporting.domain.SheetReason.NOT_READY;
 import static vn.thidua.reporting.domain.SheetReason.NOT_SAVED;
-import static vn.thidua.reporting.domain.SheetReason.NOTHING_CHANGES;
 import static vn.thidua.reporting.domain.SheetReason.STILL_WRONG;
 import static vn.thidua.reporting.domain.SheetState.CHECKED;
 import static vn.thidua.reporting.domain.SheetState.CHECKING;

@@ -20,7 +20,8 @@ import vn.thidua.shared.Figures;
 /** Đọc ô: the cells of one row as entries of a form, and what is found wrong on the way. */
 final class SheetCells {
 
-    private static final Set<String> YES = Set.of("co", "x", "v", "dat", "roi", "da", "xong", "dung", "yes", "true", "1");
+    private static final Set<String> YES =
+            Set.of("co", "x", "v", "dat", "roi", "da", "xong", "dung", "yes", "true", "1");
     private static final Set<String> NO = Set.of("khong", "chua", "chua dat", "khong dat", "sai", "no", "false", "0");
     private static final Set<String> NOT_APPLICABLE = Set.of("khong ap dung", "kad", "k ad", "not applicable", "n a");
 
@@ -44,7 +45,8 @@ final class SheetCells {
                 || row.figure().form() == SheetCell.Form.TYPED
                         && NOT_APPLICABLE.contains(SheetRow.folded(row.figure().text()));
         boolean absent = mark(row.absent(), Field.ABSENT);
-        var figure = notApplicable && NOT_APPLICABLE.contains(SheetRow.folded(row.figure().text()))
+        var figure = notApplicable
+                        && NOT_APPLICABLE.contains(SheetRow.folded(row.figure().text()))
                 ? ""
                 : figure(row.figure(), Field.FIGURE, stands.figureText());
         var against = line.isRatio() ? figure(row.against(), Field.AGAINST, stands.againstText()) : "";
@@ -66,13 +68,17 @@ final class SheetCells {
             add(Field.NOT_APPLICABLE, row.figure().text(), Kind.MARK_WITH_FIGURE, "");
         } else if (said && absent) {
             add(Field.ABSENT, row.figure().text(), Kind.MARK_WITH_FIGURE, "");
-        } else if (line.isRatio() && said && (row.figure().isEmpty() || row.against().isEmpty()) && !untouched()) {
+        } else if (line.isRatio()
+                && said
+                && (row.figure().isEmpty() || row.against().isEmpty())
+                && !untouched()) {
             add(figure.isEmpty() ? Field.FIGURE : Field.AGAINST, "", Kind.HALF_RATIO, "");
         }
     }
 
     private boolean untouched() {
-        return row.figure().text().equals(stands.figureText()) && row.against().text().equals(stands.againstText());
+        return row.figure().text().equals(stands.figureText())
+                && row.against().text().equals(stands.againstText());
     }
 
     private boolean mark(SheetCell cell, Field field) {
@@ -107,7 +113,13 @@ final class SheetCells {
             case TypedFigure.Blank() -> "";
             case TypedFigure.Plain(var plain) -> "=" + plain.toPlainString();
             case TypedFigure.Doubtful(var likely, var other) -> {
-                add(field, cell.text(), AMBIGUOUS, Figures.written(likely), Figures.written(likely), Figures.written(other));
+                add(
+                        field,
+                        cell.text(),
+                        AMBIGUOUS,
+                        Figures.written(likely),
+                        Figures.written(likely),
+                        Figures.written(other));
                 yield "";
             }
             case TypedFigure.Unreadable() -> wrong(field, cell, UNREADABLE);

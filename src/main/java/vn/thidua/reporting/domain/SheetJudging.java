@@ -85,7 +85,10 @@ public final class SheetJudging {
         if (row.name().isEmpty() || named.contains(keyed)) {
             return keyed;
         }
-        add(row, named.isEmpty() ? NAME_CHANGED : NAME_OF_OTHER_LINE, keyed.line().name());
+        add(
+                row,
+                named.isEmpty() ? NAME_CHANGED : NAME_OF_OTHER_LINE,
+                keyed.line().name());
         return keyed;
     }
 
@@ -146,7 +149,8 @@ public final class SheetJudging {
         }
         for (var part : Part.values()) {
             if (!part.of(becomes).equals(part.of(stands))) {
-                changes.add(new SheetChange(0, Field.WORDS, "@reporting.sheet.part." + part, part.of(stands), part.of(becomes)));
+                changes.add(new SheetChange(
+                        0, Field.WORDS, "@reporting.sheet.part." + part, part.of(stands), part.of(becomes)));
             }
         }
         return becomes;

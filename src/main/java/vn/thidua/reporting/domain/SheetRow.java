@@ -36,6 +36,10 @@ public record SheetRow(
     }
 
     public boolean isFilled() {
-        return !(figure.isEmpty() && against.isEmpty() && notApplicable.isEmpty() && absent.isEmpty() && note.isEmpty());
+        return !(figure.isEmpty()
+                && against.isEmpty()
+                && notApplicable.isEmpty()
+                && absent.isEmpty()
+                && note.isEmpty());
     }
 }

@@ -31,7 +31,9 @@ public record TotalFigure(Method method, boolean hundredfold, TotalSum sum) {
         }
         return sum.against().signum() == 0
                 ? null
-                : sum.value().scaleByPowerOfTen(hundredfold ? 2 : 0).divide(sum.against(), DIGITS, RoundingMode.HALF_UP);
+                : sum.value()
+                        .scaleByPowerOfTen(hundredfold ? 2 : 0)
+                        .divide(sum.against(), DIGITS, RoundingMode.HALF_UP);
     }
 
     /** How many per cent of the goal are reached, never rounded up; null where that says nothing. */

@@ -22,7 +22,12 @@ public enum TotalStanding {
      * @param missing how many figures are still owed
      */
     public static TotalStanding of(
-            Method method, Comparator comparator, @Nullable BigDecimal goal, boolean hundredfold, TotalSum sum, int missing) {
+            Method method,
+            Comparator comparator,
+            @Nullable BigDecimal goal,
+            boolean hundredfold,
+            TotalSum sum,
+            int missing) {
         if (method == Method.YES_NO) {
             return yesNo(sum, missing);
         }

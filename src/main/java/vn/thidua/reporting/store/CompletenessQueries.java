@@ -62,10 +62,14 @@ public class CompletenessQueries {
     }
 
     public List<PeriodCompleteness> periods(CampaignId campaign, UnitId superior, LocalDate today) {
-        return of("select p.id, coalesce(p.title, '') as title, p.due_on, " + COUNTS + FROM + """
+        return of(
+                        "select p.id, coalesce(p.title, '') as title, p.due_on, " + COUNTS + FROM + """
                         group by p.id, p.title, p.due_on, p.starts_on
                         order by p.starts_on, p.id
-                        """, campaign, superior, today)
+                        """,
+                        campaign,
+                        superior,
+                        today)
                 .query((row, n) -> new PeriodCompleteness(
                         new PeriodId(row.getObject("id", UUID.class)),
                         row.getString("title"),

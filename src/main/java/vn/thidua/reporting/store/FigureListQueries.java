@@ -53,7 +53,9 @@ public class FigureListQueries {
 
     /** Within a transaction, or the driver fetches everything at once. */
     public void each(ReportId place, Consumer<FigureRow> told) {
-        try (var rows = db.sql("""
+        try (var rows =
+                db
+                        .sql("""
                         with recursive tree as (
                             select r.id, r.unit_name as path from reporting.report r where r.id = :place
                             union all
@@ -80,10 +82,10 @@ public class FigureListQueries {
                         where coalesce(a.source, '') <> 'NOT_ASKED'
                         order by p.place, l.position
                         """)
-                .withFetchSize(FETCHED)
-                .param("place", place.value())
-                .query(FigureListQueries::row)
-                .stream()) {
+                        .withFetchSize(FETCHED)
+                        .param("place", place.value())
+                        .query(FigureListQueries::row)
+                        .stream()) {
             rows.forEach(told);
         }
     }

@@ -109,7 +109,10 @@ public class SheetQueries {
                         select file_name, confirmer as by_name, confirmed_at as at from reporting.sent_sheet
                         where report = :report and state = 'SAVED' and for_below
                         order by confirmed_at desc
-                        """).param("report", report.value()).query(EnteredRow.class).list();
+                        """)
+                .param("report", report.value())
+                .query(EnteredRow.class)
+                .list();
     }
 
     /** Reports sent to this one, by name; all further below too if wanted. */

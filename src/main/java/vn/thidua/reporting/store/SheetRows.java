@@ -36,12 +36,7 @@ public class SheetRows {
      * @param report the one they were sent for; null where each may be of another
      */
     public record Batch(
-            SheetBatchId id,
-            PeriodId period,
-            @Nullable ReportId report,
-            UnitId unit,
-            String sender,
-            Instant sentAt) {}
+            SheetBatchId id, PeriodId period, @Nullable ReportId report, UnitId unit, String sender, Instant sentAt) {}
 
     public SheetBatchId begin(PeriodId period, @Nullable ReportId report, Actor by, Instant at) {
         var id = SheetBatchId.fresh();
@@ -118,7 +113,9 @@ public class SheetRows {
             insert.setString(5, fault.name());
             insert.setString(6, fault.written());
             insert.setString(7, fault.kind().name());
-            insert.setArray(8, insert.getConnection().createArrayOf("text", fault.details().toArray()));
+            insert.setArray(
+                    8,
+                    insert.getConnection().createArrayOf("text", fault.details().toArray()));
             insert.setString(9, fault.proposal());
             insert.setBoolean(10, fault.blocks());
         });
@@ -150,10 +147,7 @@ public class SheetRows {
         db.sql("""
                         insert into reporting.sheet_before (sheet, stood) values (:id, :stood)
                         on conflict (sheet) do update set stood = excluded.stood
-                        """)
-                .param("id", id.value())
-                .param("stood", before.column())
-                .update();
+                        """).param("id", id.value()).param("stood", before.column()).update();
     }
 
     public String stood(SheetId id) {

@@ -44,9 +44,7 @@ public class SuccessionRows {
                         from reporting.period
                         where state = 'OPEN'
                         order by starts_on, id
-                        """)
-                .query(OpenPeriod.class)
-                .list();
+                        """).query(OpenPeriod.class).list();
     }
 
     /** Higher ones first. */
@@ -95,26 +93,17 @@ public class SuccessionRows {
                         update reporting.report
                         set superior = (select superior from reporting.report where id = :from), version = version + 1
                         where id = :into and exists (select from up where id = :from)
-                        """)
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
+                        """).param("from", from.value()).param("into", into.value()).update();
         db.sql("""
                         update reporting.report
                         set superior = :into, version = version + 1
                         where superior = :from and id <> :into
-                        """)
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
+                        """).param("from", from.value()).param("into", into.value()).update();
         db.sql("""
                         update reporting.report
                         set state = 'MERGED', successor = :into, version = version + 1
                         where id = :from
-                        """)
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
+                        """).param("from", from.value()).param("into", into.value()).update();
     }
 
     public void hang(ReportId report, ReportId superior) {

@@ -70,7 +70,8 @@ public class TotalQueries {
             "with recursive chosen as (select id as report, unit from reporting.report where id = :node), " + PAST
                     + " order by now.position";
 
-    private static final String OF_BELOW = """
+    private static final String OF_BELOW =
+            """
             with recursive chosen as (
               select id as report, unit from reporting.report where superior = :node and state <> 'MERGED'),
             """ + PAST + " order by now.unit_name collate \"vi-x-icu\", now.report, now.position";
@@ -136,7 +137,9 @@ public class TotalQueries {
     }
 
     public Map<ReportId, TotalNode> nodesBelow(TotalNode node) {
-        return db.sql(NODE + "where r.superior = :node and r.state <> 'MERGED'").param("node", node.report().value())
+        return db
+                .sql(NODE + "where r.superior = :node and r.state <> 'MERGED'")
+                .param("node", node.report().value())
                 .query(TotalNode.class)
                 .list()
                 .stream()
@@ -189,8 +192,8 @@ public class TotalQueries {
     }
 
     /** What was allotted; a sum's goal is the campaign's and so the top's, a ratio's or an average's holds for everyone. */
-    private static @Nullable BigDecimal goal(
-            ResultSet row, Method method, boolean summed, boolean top) throws SQLException {
+    private static @Nullable BigDecimal goal(ResultSet row, Method method, boolean summed, boolean top)
+            throws SQLException {
         var allotted = row.getBigDecimal("allotted");
         return allotted == null && (top || !summed || method == Method.RATIO) ? row.getBigDecimal("goal") : allotted;
     }

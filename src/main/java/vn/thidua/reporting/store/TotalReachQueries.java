@@ -123,8 +123,7 @@ public class TotalReachQueries {
     public record BranchReach(UUID branch, int expected, int answered) {}
 
     /** A unit whose figure is missing from a total. */
-    public record MissingUnit(
-            ReportId report, String unitName, String superiorName, ReportState state, boolean late) {}
+    public record MissingUnit(ReportId report, String unitName, String superiorName, ReportState state, boolean late) {}
 
     /** Smallest, middle and largest of the single figures; of an even number the lower middle. */
     public record Spread(

@@ -90,12 +90,7 @@ public class TotalRows {
 
     /** These reports count no longer; their figures are still as they were when they began to. */
     public void subtract(Collection<ReportId> reports) {
-        var emptied = db
-                .sql(SUBTRACT)
-                .param("reports", IdArray.of(reports))
-                .query(Left.class)
-                .list()
-                .stream()
+        var emptied = db.sql(SUBTRACT).param("reports", IdArray.of(reports)).query(Left.class).list().stream()
                 .filter(left -> left.answered() == 0)
                 .map(Left::report)
                 .distinct()

@@ -76,7 +76,11 @@ class CompletenessController {
 
     @GetMapping("/file")
     void file(
-            @PathVariable CampaignId id, @RequestParam String as, Actor actor, Locale locale, HttpServletResponse answer)
+            @PathVariable CampaignId id,
+            @RequestParam String as,
+            Actor actor,
+            Locale locale,
+            HttpServletResponse answer)
             throws IOException {
         var rows = seeing.places(id, actor).stream()
                 .limit(1)

@@ -92,7 +92,11 @@ class LeagueController {
 
     @GetMapping("/file")
     void file(
-            @PathVariable CampaignId id, @RequestParam String as, Actor actor, Locale locale, HttpServletResponse answer)
+            @PathVariable CampaignId id,
+            @RequestParam String as,
+            Actor actor,
+            Locale locale,
+            HttpServletResponse answer)
             throws IOException {
         var rows = table(id, actor, completeness.formula(id)).rows().stream().map(LeagueController::cells);
         new TotalFile("xep-hang", HEADS, rows.map(cells -> cells)).write(as.equals("csv"), messages, locale, answer);

@@ -28,8 +28,7 @@ public record PredecessorsPage(
      *
      * @param sum what they come to together
      */
-    public record Line(
-            TotalLine line, List<@Nullable PredecessorFigure> figures, TotalSum sum) {
+    public record Line(TotalLine line, List<@Nullable PredecessorFigure> figures, TotalSum sum) {
 
         public String cell(Ui ui, @Nullable PredecessorFigure figure) {
             if (figure == null) {

@@ -32,8 +32,7 @@ class SheetsController {
     private final SheetQueries queries;
     private final ConfirmingSheets confirming;
 
-    SheetsController(
-            SeeingSheets seeing, PeriodSight periods, SheetQueries queries, ConfirmingSheets confirming) {
+    SheetsController(SeeingSheets seeing, PeriodSight periods, SheetQueries queries, ConfirmingSheets confirming) {
         this.seeing = seeing;
         this.periods = periods;
         this.queries = queries;
@@ -51,7 +50,10 @@ class SheetsController {
         var sheets = seeing.sheets(id, actor);
         var chosen = sheets.size() == 1
                 ? sheets.getFirst()
-                : sheets.stream().filter(sheet -> sheet.id().equals(one)).findFirst().orElse(null);
+                : sheets.stream()
+                        .filter(sheet -> sheet.id().equals(one))
+                        .findFirst()
+                        .orElse(null);
         var only = chosen == null ? null : chosen.id();
         var path = "/sheets/" + id.value() + (one == null ? "" : "?one=" + one.value());
         var paging = new Paging(Math.clamp(page, 1, 10_000), SIZE, queries.countFaults(id, only), path);

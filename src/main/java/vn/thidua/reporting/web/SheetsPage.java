@@ -85,7 +85,8 @@ public record SheetsPage(
     /** The wrong ones first. */
     public List<SentSheet> listed() {
         return sheets.stream()
-                .sorted(Comparator.comparing((SentSheet sheet) -> !isWrong(sheet)).thenComparing(SentSheet::position))
+                .sorted(Comparator.comparing((SentSheet sheet) -> !isWrong(sheet))
+                        .thenComparing(SentSheet::position))
                 .limit(SHOWN)
                 .toList();
     }
@@ -95,7 +96,8 @@ public record SheetsPage(
     }
 
     public static boolean isWrong(SentSheet sheet) {
-        return sheet.state() == SheetState.REFUSED || sheet.state() == SheetState.CHECKED && sheet.found().wrong() > 0;
+        return sheet.state() == SheetState.REFUSED
+                || sheet.state() == SheetState.CHECKED && sheet.found().wrong() > 0;
     }
 
     private long count(SheetState state) {
@@ -108,7 +110,8 @@ public record SheetsPage(
                 ? ui.text(
                         fault.details().getFirst(),
                         fault.details().stream().skip(1).toArray())
-                : ui.text("reporting.sheet.fault." + fault.kind(), fault.details().toArray());
+                : ui.text(
+                        "reporting.sheet.fault." + fault.kind(), fault.details().toArray());
     }
 
     /** Why it was refused, or what the last step came to. */
@@ -116,7 +119,8 @@ public record SheetsPage(
         if (sheet.told() == null) {
             return "";
         }
-        var details = sheet.toldDetail() == null ? new String[0] : sheet.toldDetail().split("\n");
+        var details =
+                sheet.toldDetail() == null ? new String[0] : sheet.toldDetail().split("\n");
         for (int at = 0; at < details.length; at++) {
             details[at] = ui.told(details[at]);
         }

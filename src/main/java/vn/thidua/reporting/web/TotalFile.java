@@ -32,8 +32,7 @@ record TotalFile(String name, List<String> heads, Stream<List<?>> rows) {
                 .toList();
         answer.setContentType(
                 csv ? "text/csv; charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        answer.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
+        answer.setHeader("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
         if (csv) {
             comma(answer.getOutputStream(), words);
         } else {

@@ -72,7 +72,8 @@ class TotalLineController {
             Actor actor) {
         var node = seeing.node(id, actor);
         var found = found(node, line);
-        int expected = TotalsController.expected(found, reach.reach(node).get(line).expected());
+        int expected =
+                TotalsController.expected(found, reach.reach(node).get(line).expected());
         var page = new TotalLinePage(
                 node,
                 campaigns.get(node.campaign()).name(),
@@ -96,7 +97,10 @@ class TotalLineController {
             throws IOException {
         var node = seeing.node(id, actor);
         found(node, line);
-        new TotalFile("chi-tieu-" + line, HEADS, rows(node, line, !single).stream().map(row -> cells(row, locale)))
+        new TotalFile(
+                        "chi-tieu-" + line,
+                        HEADS,
+                        rows(node, line, !single).stream().map(row -> cells(row, locale)))
                 .write(as.equals("csv"), messages, locale, answer);
     }
 

@@ -26,7 +26,9 @@ public record TotalLinePage(
         /** A unit with others below it opens further, one without is its report. */
         public String path() {
             var report = "/reports/" + unit.report().value();
-            return unit.leaf() ? report : report + "/totals/" + shown.line().position() + (shown.toDate() ? "" : "?single=true");
+            return unit.leaf()
+                    ? report
+                    : report + "/totals/" + shown.line().position() + (shown.toDate() ? "" : "?single=true");
         }
     }
 

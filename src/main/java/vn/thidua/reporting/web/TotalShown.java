@@ -67,9 +67,7 @@ public record TotalShown(TotalLine line, int expected, boolean toDate) {
     }
 
     public String goal(Ui ui) {
-        return line.goal() == null
-                ? ""
-                : ui.text("reporting.total.goal." + line.comparator(), ui.number(line.goal()));
+        return line.goal() == null ? "" : ui.text("reporting.total.goal." + line.comparator(), ui.number(line.goal()));
     }
 
     static String words(Ui ui, TotalFigure figure) {
@@ -78,7 +76,8 @@ public record TotalShown(TotalLine line, int expected, boolean toDate) {
             return "–";
         }
         return switch (figure.method()) {
-            case YES_NO -> ui.number(figure.sum().value()) + "/" + ui.number(figure.sum().against());
+            case YES_NO ->
+                ui.number(figure.sum().value()) + "/" + ui.number(figure.sum().against());
             case RATIO -> ui.number(value) + (figure.hundredfold() ? " %" : "");
             default -> ui.number(value);
         };

@@ -48,7 +48,8 @@ class TotalsController {
     }
 
     @GetMapping("/periods/{id}/totals")
-    ModelAndView ofPeriod(@PathVariable PeriodId id, @RequestParam(defaultValue = "false") boolean single, Actor actor) {
+    ModelAndView ofPeriod(
+            @PathVariable PeriodId id, @RequestParam(defaultValue = "false") boolean single, Actor actor) {
         return show(seeing.highest(id, actor), !single, actor);
     }
 

@@ -29,7 +29,8 @@ public record TotalsPage(
      *
      * @param spread of single figures, where they are not added
      */
-    public record Row(TotalShown shown, Reach reach, @Nullable Spread spread) {}
+    public record Row(
+            TotalShown shown, Reach reach, @Nullable Spread spread) {}
 
     public List<Crumb> crumbs(Ui ui) {
         return crumbs(ui, campaign, way.subList(0, Math.max(0, way.size() - 1)), node, toDate);
@@ -37,7 +38,8 @@ public record TotalsPage(
 
     /** "Tháng 10/2025, lũy kế": the line under the title. */
     public String context(Ui ui) {
-        return ui.sentence(node.title()) + " · " + ui.text(toDate ? "reporting.total.to-date" : "reporting.total.single");
+        return ui.sentence(node.title()) + " · "
+                + ui.text(toDate ? "reporting.total.to-date" : "reporting.total.single");
     }
 
     public String path() {

@@ -62,8 +62,7 @@ class WorkbookController {
             HttpServletResponse response)
             throws IOException {
         var place = place(id, of, actor);
-        Download.WORKBOOK.send(
-                sheets.name(place.id(), actor), response, out -> figures.export(place.id(), out, actor));
+        Download.WORKBOOK.send(sheets.name(place.id(), actor), response, out -> figures.export(place.id(), out, actor));
     }
 
     @GetMapping("/sheets/{id}/faults")

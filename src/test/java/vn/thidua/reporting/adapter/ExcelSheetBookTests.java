@@ -53,7 +53,12 @@ class ExcelSheetBookTests {
             row(3, "Tỷ lệ hộ phân loại rác", Method.RATIO, 2, figure("300", "418")),
             row(4, "Sửa nhà văn hóa", Method.YES_NO, 0, figure("0", null)),
             row(5, "Số nhà tạm", Method.LAST, 0, new Answer(null, true, "", "", false, "=không có nhà tạm")),
-            row(6, "Số hộ văn hóa", Method.CUMULATIVE, 0, new Answer(null, false, "", "", true, "Chờ thống kê\ncuối năm")),
+            row(
+                    6,
+                    "Số hộ văn hóa",
+                    Method.CUMULATIVE,
+                    0,
+                    new Answer(null, false, "", "", true, "Chờ thống kê\ncuối năm")),
             row(7, "Số mô hình", Method.COUNTED, 0, new Answer(null, false, "1.5", "", false, "")),
             row(8, "Số câu lạc bộ", Method.COUNTED, 0, Answer.NONE),
             row(9, "Tổng số vốn", Method.IN_PERIOD, 3, figure("123456789012345.678", null)));
@@ -115,13 +120,16 @@ class ExcelSheetBookTests {
     @Test
     void otherAndDamagedFilesAreRefused() throws IOException {
         var other = folder.resolve("other.xlsx");
-        try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(other)) {
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(other)) {
             workbook.createSheet("Sổ tay").createRow(0).createCell(0).setCellValue("Số liệu");
             workbook.write(out);
         }
         refused(other, SheetReason.NO_MARK);
         var bytes = Files.readAllBytes(written());
-        refused(Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)), WorkbookReason.WORKBOOK_BROKEN);
+        refused(
+                Files.write(folder.resolve("half.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)),
+                WorkbookReason.WORKBOOK_BROKEN);
     }
 
     private void refused(Path file, Reason reason) {
@@ -132,7 +140,8 @@ class ExcelSheetBookTests {
 
     private JudgedSheet judge(Path file) {
         var stands = new Narrative("Kết quả tốt\nđúng hạn", null, "- Bổ sung kinh phí");
-        return SheetJudging.of(book.read(file), rows.stream().map(FormRow::filled).toList(), stands, 7);
+        return SheetJudging.of(
+                book.read(file), rows.stream().map(FormRow::filled).toList(), stands, 7);
     }
 
     private Path written() throws IOException {
@@ -193,7 +202,8 @@ class ExcelSheetBookTests {
     }
 
     private static FormRow row(int position, String name, Method method, int decimals, Answer answer) {
-        var line = new FormLine(position, null, name, "số", method, true, decimals, null, null, null, null, FigureSource.OWN);
+        var line = new FormLine(
+                position, null, name, "số", method, true, decimals, null, null, null, null, FigureSource.OWN);
         return new FormRow(new FilledLine(line, answer, null, null), "", 0);
     }
 

@@ -41,18 +41,24 @@ class SheetJudgingTests {
 
         assertThat(judged.isWrong()).isTrue();
         assertThat(judged.entries()).isEmpty();
-        assertThat(judged.faults()).filteredOn(SheetFault::blocks).singleElement().satisfies(fault -> {
-            assertThat(fault.kind()).isEqualTo(Kind.AMBIGUOUS);
-            assertThat(fault.details()).containsExactly("1,5", "15");
-            assertThat(fault.row()).isEqualTo(12);
-        });
+        assertThat(judged.faults())
+                .filteredOn(SheetFault::blocks)
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.kind()).isEqualTo(Kind.AMBIGUOUS);
+                    assertThat(fault.details()).containsExactly("1,5", "15");
+                    assertThat(fault.row()).isEqualTo(12);
+                });
     }
 
     @Test
     void blankZeroAndNotApplicableAreThree() {
-        assertThat(judge(row(1, SheetCell.EMPTY)).entries()).singleElement().satisfies(entry -> assertThat(entry.figure())
-                .isEmpty());
-        assertThat(judge(row(1, SheetCell.EMPTY)).faults()).extracting(SheetFault::kind).contains(Kind.EMPTIED);
+        assertThat(judge(row(1, SheetCell.EMPTY)).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.figure()).isEmpty());
+        assertThat(judge(row(1, SheetCell.EMPTY)).faults())
+                .extracting(SheetFault::kind)
+                .contains(Kind.EMPTIED);
         assertThat(figure(new SheetCell(Form.EXACT, "0"))).isEqualTo("0");
         assertThat(judge(marked(1, SheetCell.EMPTY, typed("x"))).entries())
                 .singleElement()
@@ -68,24 +74,30 @@ class SheetJudgingTests {
         assertThat(kinds(judge(row(2, new SheetCell(Form.DAY, "01/05/2025"))))).containsExactly(Kind.TOOK_FOR_DAY);
         assertThat(kinds(judge(row(2, new SheetCell(Form.BROKEN, ""))))).containsExactly(Kind.FORMULA_BROKEN);
         assertThat(kinds(judge(row(2, new SheetCell(Form.PERCENT, "0.95"))))).containsExactly(Kind.PERCENT);
-        assertThat(judge(row(6, new SheetCell(Form.PERCENT, "0.95"))).entries().getFirst().figure())
+        assertThat(judge(row(6, new SheetCell(Form.PERCENT, "0.95")))
+                        .entries()
+                        .getFirst()
+                        .figure())
                 .isEqualTo("=95");
         assertThat(kinds(judge(row(2, typed("khoảng 20"))))).containsExactly(Kind.UNREADABLE);
         assertThat(kinds(judge(row(4, typed("gần xong"))))).containsExactly(Kind.NOT_YES_OR_NO);
-        assertThat(judge(row(4, typed("Chưa đạt"))).entries().getFirst().figure()).isEqualTo("=0");
+        assertThat(judge(row(4, typed("Chưa đạt"))).entries().getFirst().figure())
+                .isEqualTo("=0");
     }
 
     @Test
     void aRatioTakesBothItsFigures() {
         assertThat(kinds(judge(ratio("300", "")))).containsExactly(Kind.HALF_RATIO);
-        assertThat(judge(ratio("300", "418")).changes()).singleElement().satisfies(change -> assertThat(change.becomes())
-                .isEqualTo("300 / 418"));
+        assertThat(judge(ratio("300", "418")).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.becomes()).isEqualTo("300 / 418"));
     }
 
     @Test
     void rowsAreKnownByKeyElseByNameAndASortedColumnIsNoticed() {
         var moved = new SheetRow(40, "", "số buổi TỔNG vệ sinh", typed("9"), e(), e(), e(), "");
-        assertThat(judge(moved).changes()).singleElement().satisfies(change -> assertThat(change.row()).isEqualTo(40));
+        assertThat(judge(moved).changes()).singleElement().satisfies(change -> assertThat(change.row())
+                .isEqualTo(40));
         var swapped = new SheetRow(7, "D1", "Kinh phí huy động", typed("9"), e(), e(), e(), "");
         assertThat(kinds(judge(swapped))).containsExactly(Kind.NAME_OF_OTHER_LINE);
         var added = new SheetRow(50, "", "Chỉ tiêu tự thêm", typed("9"), e(), e(), e(), "");
@@ -110,7 +122,8 @@ class SheetJudgingTests {
         var judged = SheetJudging.of(sheet, form, stands, 3);
 
         assertThat(judged.narrative()).isEqualTo(new Narrative("Rất tốt", "Mưa bão", null));
-        assertThat(SheetJudging.of(new WrittenSheet(MARK, List.of(), Map.of()), form, stands, 3).narrative())
+        assertThat(SheetJudging.of(new WrittenSheet(MARK, List.of(), Map.of()), form, stands, 3)
+                        .narrative())
                 .isNull();
     }
 

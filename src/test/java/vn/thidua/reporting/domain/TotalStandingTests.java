@@ -37,7 +37,8 @@ class TotalStandingTests {
         assertThat(ratio("33.3333333333", third, 0)).isEqualTo(REACHED);
         assertThat(ratio("33.3333333334", third, 0)).isEqualTo(NOT_REACHED);
         assertThat(ratio("10", third, 1)).isEqualTo(INCOMPLETE);
-        assertThat(ratio("10", new TotalSum(BigDecimal.ZERO, BigDecimal.ZERO, 1, 0), 0)).isEqualTo(INCOMPLETE);
+        assertThat(ratio("10", new TotalSum(BigDecimal.ZERO, BigDecimal.ZERO, 1, 0), 0))
+                .isEqualTo(INCOMPLETE);
     }
 
     @Test
@@ -68,7 +69,8 @@ class TotalStandingTests {
         assertThat(formula.score(percent("100"), percent("50"), null)).isEqualByComparingTo("78.57");
         assertThat(formula.score(null, null, null)).isNull();
 
-        var table = LeagueTable.of(List.of(entry("An", "80.00"), entry("Bình", null), entry("Cẩm", "90.00"), entry("Đông", "80.00")));
+        var table = LeagueTable.of(
+                List.of(entry("An", "80.00"), entry("Bình", null), entry("Cẩm", "90.00"), entry("Đông", "80.00")));
         assertThat(table.rows()).extracting(LeagueTable.LeagueRow::rank).containsExactly(1, 2, 2, null);
         assertThat(table.rows()).extracting(row -> row.entry().unitName()).containsExactly("Cẩm", "An", "Đông", "Bình");
     }
