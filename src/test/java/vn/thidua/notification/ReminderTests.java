@@ -77,9 +77,9 @@ class ReminderTests {
                 .select(".row-item")
                 .eachText();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).contains("Chậm 2 ngày làm việc", "Báo cáo tháng 10", "20/11/2025");
+        assertThat(lines.get(0)).contains("Chậm 2 ngày", "Báo cáo tháng 10", "20/11/2025");
         assertThat(lines.get(1)).contains("Đến hạn hôm nay", "Đăng ký thi đua");
-        assertThat(lines.get(2)).contains("Còn 3 ngày làm việc", "Báo cáo quý");
+        assertThat(lines.get(2)).contains("Còn 3 ngày", "Báo cáo quý");
         assertThat(desk.page("/inbox/reminders", desk.person(town.kienMinh(), Duty.OFFICER))
                         .select(".row-item"))
                 .isEmpty();
