@@ -30,6 +30,29 @@ class BackupUnderLoad {
 
     static final int WRITERS = 20;
 
+    /** A short plan, each with a sentence of its own. */
+    static final String PLAN = """
+            ỦY BAN NHÂN DÂN
+            XÃ GIA LỘC
+            Số: 71/KH-UBND
+            Gia Lộc, ngày 03 tháng 11 năm 2025
+
+            KẾ HOẠCH
+            Phát động đợt thi đua giữ gìn vệ sinh môi trường
+
+            I. MỤC ĐÍCH
+            Giữ thôn xóm sạch đẹp. Dấu riêng của văn bản này: DẤU.
+            II. CHỈ TIÊU
+            1. 100% thôn tổ chức tổng vệ sinh hằng tuần.
+            2. Trồng mới 500 cây xanh.
+            III. TỔ CHỨC THỰC HIỆN
+            Các thôn báo cáo kết quả trước ngày 10/12/2025.
+
+            Nơi nhận:
+            - Các thôn;
+            - Lưu: VT.
+            """;
+
     public static void main(String[] told) throws Exception {
         switch (told[0]) {
             case "write" -> write(told[1], Path.of(told[2]));
@@ -44,7 +67,7 @@ class BackupUnderLoad {
                 var officer = new Officer(address);
                 people.submit(() -> {
                     while (true) {
-                        var paper = ("Kế hoạch số " + UUID.randomUUID() + "\n" + "Nội dung thi đua. ".repeat(400)).getBytes(StandardCharsets.UTF_8);
+                        var paper = PLAN.replace("DẤU", UUID.randomUUID().toString()).getBytes(StandardCharsets.UTF_8);
                         if (officer.upload(paper)) {
                             var line = sha256(paper) + " " + Instant.now() + "\n";
                             synchronized (acknowledged) {

@@ -29,6 +29,7 @@ import vn.thidua.reading.domain.DraftState;
 import vn.thidua.reporting.domain.PeriodKind;
 import vn.thidua.reporting.domain.PeriodState;
 import vn.thidua.reporting.domain.ReportState;
+import vn.thidua.reporting.domain.ReportStep;
 import vn.thidua.shared.Reach;
 
 /** Each room's SQL stays in the room's own schema and says what it means. STYLE.md says how each rule was broken. */
@@ -45,6 +46,7 @@ class MigrationRulesTests {
             Map.entry("reporting.period.kind", PeriodKind.class),
             Map.entry("reporting.period.state", PeriodState.class),
             Map.entry("reporting.report.state", ReportState.class),
+            Map.entry("reporting.report_step.step", ReportStep.class),
             Map.entry("identity.duty_act.reach", Reach.class),
             Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
             Map.entry("interchange.sheet_import.state", ImportState.class),

@@ -4,7 +4,7 @@
  * <p>Owns nothing and does everything through the other rooms' doors; no room knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "reading"})
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "reading", "plan", "campaign", "reporting"})
 package vn.thidua.demo;
 
 import org.jspecify.annotations.NullMarked;

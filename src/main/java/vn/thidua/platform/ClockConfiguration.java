@@ -27,7 +27,9 @@ public class ClockConfiguration {
     Clock clock(@Value("${thidua.clock-starts:}") String starts, @Value("${thidua.home}") Path home)
             throws IOException {
         var wall = wall();
-        return starts.isBlank() ? wall : Clock.offset(wall, offset(home.resolve("clock"), starts, wall.instant()));
+        return starts.isBlank()
+                ? wall
+                : new StoryClock(Clock.offset(wall, offset(home.resolve("clock"), starts, wall.instant())));
     }
 
     @Bean

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "organisation", "files", "notification", "calendar", "plan", "platform::web"
+        allowedDependencies = {
+            "campaign",
+            "campaign::web",
+            "organisation",
+            "files",
+            "notification",
+            "calendar",
+            "plan",
+            "platform::web"
         })
 package vn.thidua.reporting;
 

@@ -8,7 +8,7 @@ create table reporting.period (
     unit       uuid not null,
     kind       text not null,
     number     int,
-    title      text,
+    title      text not null,
     starts_on  date not null,
     ends_on    date not null,
     opens_on   date not null,
@@ -68,7 +68,9 @@ create table reporting.report (
     submitted_by_name  text,
     decided_at         timestamptz,
     decided_by_name    text,
-    narrative          text,
+    results            text,
+    difficulties       text,
+    proposals          text,
     saved_at           timestamptz,
     saved_by_name      text,
     successor          uuid,
@@ -95,6 +97,8 @@ create table reporting.report_step (
     reason   text,
     note     text,
     sent_key uuid,
+    constraint report_step_step
+        check (step in ('SUBMIT', 'WITHDRAW', 'RETURN', 'ACCEPT', 'REOPEN', 'MERGE')),
     constraint report_step_pk primary key (report, number),
     constraint report_step_report_fk foreign key (report) references reporting.report (id),
     constraint report_step_key_once unique (report, sent_key)
@@ -107,12 +111,54 @@ create table reporting.figure (
     applicable boolean not null,
     value      numeric,
     against    numeric,
-    note       text,
     constraint figure_pk primary key (report, line),
     constraint figure_report_fk foreign key (report) references reporting.report (id),
     constraint figure_says_something check (applicable = (value is not null)),
     constraint figure_against_a_figure check (against is null or value is not null)
 );
+-- What was typed for a line beside the figure: kept as typed while no figure can be read from it, and why it is as it is.
+create table reporting.entry (
+    report          uuid not null,
+    line            int not null,
+    typed           text,
+    typed_against   text,
+    absent          boolean not null default false,
+    note            text,
+    superior_remark text,
+    constraint entry_pk primary key (report, line),
+    constraint entry_report_fk foreign key (report) references reporting.report (id)
+);
+comment on column reporting.entry.typed is 'what was typed where it is no figure or may be two; null once the figure is read';
+comment on column reporting.entry.absent is 'chưa có số liệu: there is none yet, and the note says why';
+
+-- Minh chứng: papers kept with a report.
+create table reporting.evidence (
+    report        uuid not null,
+    paper         uuid not null,
+    name          text not null,
+    size          bigint not null,
+    added_at      timestamptz not null,
+    added_by_name text not null,
+    constraint evidence_pk primary key (report, paper),
+    constraint evidence_report_fk foreign key (report) references reporting.report (id)
+);
+create index evidence_paper on reporting.evidence (paper);
+
+-- Lý do trả lại: what reports are usually sent back for.
+create table reporting.return_reason (
+    code     text not null,
+    position int not null,
+    name     text not null,
+    constraint return_reason_pk primary key (code)
+);
+insert into reporting.return_reason (code, position, name) values
+    ('FIGURE_WRONG', 1, 'Số liệu chưa đúng'),
+    ('FIGURE_MISSING', 2, 'Thiếu số liệu'),
+    ('NOT_EXPLAINED', 3, 'Chưa giải trình số liệu tăng, giảm bất thường'),
+    ('NARRATIVE_POOR', 4, 'Phần đánh giá chưa đạt yêu cầu'),
+    ('NO_EVIDENCE', 5, 'Thiếu minh chứng'),
+    ('OTHER', 9, 'Lý do khác');
+
 comment on column reporting.figure.value is 'the figure; of a ratio the numerator; of yes and no 1 and 0';
 comment on column reporting.figure.against is 'of a ratio the denominator';
 

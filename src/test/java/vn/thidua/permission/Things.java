@@ -54,6 +54,8 @@ class Things {
             Map.entry("reorganisations", "reorganisation"),
             Map.entry("clusters", "cluster"),
             Map.entry("imports", "import"),
+            Map.entry("periods", "period"),
+            Map.entry("reports", "report"),
             Map.entry("system", "backup"));
 
     private final PaperIntake intake;
@@ -133,9 +135,14 @@ class Things {
         things.put("cluster", cluster(unit));
         things.put("import", sheet(officer));
         things.put("backup", backup(number));
+        var reporting = new ReportingThings(db);
+        things.put("period", reporting.period(unit, things.get("campaign")));
+        things.put("report", reporting.report(unit, things.get("campaign"), things.get("period")));
+        things.put("evidence", reporting.evidence(things.get("report")));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));
+        written.put("ticked", things.get("report") + ":0");
         return written;
     }
 

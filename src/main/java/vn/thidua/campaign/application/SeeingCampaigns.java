@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.domain.CampaignAct;
@@ -33,7 +34,8 @@ public class SeeingCampaigns {
     public Sight from(Actor actor) {
         var own = new UnitId(actor.unit());
         permission.require(CampaignAct.SEE_CAMPAIGN, actor, own);
-        return new Sight(UnitPath.of(own, units), units.idsWithin(own));
+        return new Sight(Stream.concat(UnitPath.of(own, units).superiors(), units.idsWithin(own).stream())
+                .toList());
     }
 
     /** The unit and all that went into it: who asks for its campaigns means theirs too. */

@@ -7,11 +7,11 @@ import vn.thidua.organisation.UnitId;
  * From where a person looks: campaigns of the own unit, of its superiors and of units below are seen, and those that
  * predecessors of any of these left.
  *
- * @param within the own unit, all below it and all that went into these
+ * @param seen all those units, as they stand to each other today
  */
-public record Sight(UnitPath path, List<UnitId> within) {
+public record Sight(List<UnitId> seen) {
 
     public Sight {
-        within = List.copyOf(within);
+        seen = List.copyOf(seen);
     }
 }

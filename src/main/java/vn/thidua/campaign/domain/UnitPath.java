@@ -2,6 +2,8 @@ package vn.thidua.campaign.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
@@ -21,6 +23,12 @@ public record UnitPath(String text) {
             at = units.find(at).flatMap(Unit::superior).orElse(null);
         }
         return new UnitPath("/" + String.join("/", upwards.reversed()) + "/");
+    }
+
+    /** All units above the last, highest first. */
+    public Stream<UnitId> superiors() {
+        var all = Stream.of(text.split("/")).filter(part -> !part.isEmpty()).toList();
+        return all.subList(0, all.size() - 1).stream().map(part -> new UnitId(UUID.fromString(part)));
     }
 
     /** Whether the other path ends somewhere below this one. */

@@ -23,7 +23,7 @@ public class CampaignListQueries {
                    c.total
             from (select found.*, count(*) over () as total
                   from campaign.campaign found
-                  where (starts_with(found.unit_path, :path) or starts_with(:path, found.unit_path) or found.unit = any(cast(:within as uuid[])))
+                  where found.unit = any(cast(:seen as uuid[]))
                     and not exists (
                         select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
                         where strpos(found.search, word) = 0)
@@ -57,8 +57,7 @@ public class CampaignListQueries {
                         "(%1$s.ends_on < :today), %1$s.ends_on nulls last, %1$s.issue_date desc nulls last, %1$s.id";
                 };
         return jdbc.sql(LIST.formatted(order.formatted("found"), order.formatted("c")))
-                .param("path", sight.path().text())
-                .param("within", IdArray.of(sight.within()))
+                .param("seen", IdArray.of(sight.seen()))
                 .param("words", filter.words() == null ? "" : filter.words().strip())
                 .param("year", filter.year())
                 .param("level", name(filter.level()))
@@ -80,12 +79,10 @@ public class CampaignListQueries {
         return jdbc.sql("""
                         select distinct year, unit, unit_name
                         from campaign.campaign
-                        where starts_with(unit_path, :path) or starts_with(:path, unit_path)
-                           or unit = any(cast(:within as uuid[]))
+                        where unit = any(cast(:seen as uuid[]))
                         order by year desc, unit_name
                         """)
-                .param("path", sight.path().text())
-                .param("within", IdArray.of(sight.within()))
+                .param("seen", IdArray.of(sight.seen()))
                 .query(Facet.class)
                 .list();
     }

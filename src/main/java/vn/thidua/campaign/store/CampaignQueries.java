@@ -39,12 +39,11 @@ public class CampaignQueries {
                                (select count(*) from campaign.award_rule where campaign = c.id) as awards
                         from campaign.campaign c
                         left join campaign.campaign p on p.id = c.parent
-                         and (starts_with(p.unit_path, :path) or starts_with(:path, p.unit_path) or p.unit = any(cast(:within as uuid[])))
+                         and p.unit = any(cast(:seen as uuid[]))
                         where c.id = :id
                         """)
                 .param("id", id.value())
-                .param("path", sight.path().text())
-                .param("within", IdArray.of(sight.within()))
+                .param("seen", IdArray.of(sight.seen()))
                 .query(CampaignHead.class)
                 .optional();
     }
@@ -57,12 +56,11 @@ public class CampaignQueries {
         return jdbc.sql("""
                         select id, name, unit_name, full_symbol
                         from campaign.campaign
-                        where parent = :id and step <> 'REPLACED' and (starts_with(unit_path, :path) or starts_with(:path, unit_path) or unit = any(cast(:within as uuid[])))
+                        where parent = :id and step <> 'REPLACED' and unit = any(cast(:seen as uuid[]))
                         order by unit_name, issue_date
                         """)
                 .param("id", id.value())
-                .param("path", sight.path().text())
-                .param("within", IdArray.of(sight.within()))
+                .param("seen", IdArray.of(sight.seen()))
                 .query(Child.class)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.thidua.campaign.domain.State;
 import vn.thidua.campaign.store.CampaignHead;
 import vn.thidua.platform.web.Crumb;
@@ -13,10 +14,20 @@ import vn.thidua.platform.web.Ui;
 /**
  * What surrounds every tab of a campaign: its name, its line of context, its state and the way to the other tabs.
  *
+ * @param current its address, as in {@link CampaignTab#path()}
+ * @param tabs those this person has, in order
  * @param ended the first day its unit was no more; null while it exists
  */
+@NamedInterface("web")
 public record CampaignFrame(
-        CampaignHead head, Tab current, @Nullable LocalDate ended, LocalDate today) {
+        CampaignHead head,
+        String current,
+        List<Entry> tabs,
+        @Nullable LocalDate ended,
+        LocalDate today) {
+
+    /** A tab as it stands above the page; without a count where counting says nothing. */
+    public record Entry(CampaignTab tab, @Nullable Long count) {}
 
     public State state() {
         return State.of(head.step(), head.startsOn(), head.endsOn(), today);

@@ -21,7 +21,11 @@ public enum Tab {
     }
 
     public String path(CampaignHead head) {
-        return "/campaigns/" + head.id().value() + path;
+        return tab().path(head.id());
+    }
+
+    CampaignTab tab() {
+        return CampaignTab.of("campaign.tab." + this, path, 10 * (ordinal() + 1));
     }
 
     /** How many things stand on it; null where counting says nothing. */

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.thidua.identity.AccountId;
 import vn.thidua.identity.application.InvitingPerson;
 import vn.thidua.identity.application.KeepingAccount;
+import vn.thidua.identity.application.Postman;
 import vn.thidua.identity.domain.MailAddress;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
@@ -25,11 +26,13 @@ class AccountController {
     private final AccountPages pages;
     private final KeepingAccount keeping;
     private final InvitingPerson inviting;
+    private final Postman postman;
 
-    AccountController(AccountPages pages, KeepingAccount keeping, InvitingPerson inviting) {
+    AccountController(AccountPages pages, KeepingAccount keeping, InvitingPerson inviting, Postman postman) {
         this.pages = pages;
         this.keeping = keeping;
         this.inviting = inviting;
+        this.postman = postman;
     }
 
     @GetMapping
@@ -49,10 +52,14 @@ class AccountController {
             return new ModelAndView(done(id, "identity.invited-by-mail", next));
         }
         var token = inviting.invite(id, actor);
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/invitations/" + token.text())
-                .toUriString();
-        return page(id, actor, link);
+        return page(id, actor, home() + "/invitations/" + token.text());
+    }
+
+    /** The address the operator named; only where none is, the one the administrator came by. */
+    private String home() {
+        return postman.home().isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : postman.home();
     }
 
     @PostMapping("/close")

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.files.FileId;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.IdArray;
 import vn.thidua.reading.DraftId;
 import vn.thidua.reading.domain.DraftState;
 
@@ -28,7 +29,7 @@ public class DraftQueries {
             """;
 
     private static final String MATCHES = """
-            where unit = :unit
+            where unit = any(cast(:units as uuid[]))
               and (:state = '' and state <> 'DISCARDED' or state = :state)
               and (:words = '' or platform.unaccent_vn(concat_ws(' ', name, symbol, subject, issuer))
                    like '%' || replace(replace(platform.unaccent_vn(:words), '\\', '\\\\'), '%', '\\%') || '%')
@@ -68,9 +69,10 @@ public class DraftQueries {
     }
 
     /** @param state name of the state asked for; "" for all but those set aside */
-    public List<Row> list(UnitId unit, String state, String words, long offset, int most) {
+    /** What these units were sent: one unit and those that went into it. */
+    public List<Row> list(List<UnitId> units, String state, String words, long offset, int most) {
         return db.sql(ROW + MATCHES + " order by received_at desc, id limit :most offset :offset")
-                .param("unit", unit.value())
+                .param("units", IdArray.of(units))
                 .param("state", state)
                 .param("words", words)
                 .param("offset", offset)
@@ -79,9 +81,9 @@ public class DraftQueries {
                 .list();
     }
 
-    public long count(UnitId unit, String state, String words) {
+    public long count(List<UnitId> units, String state, String words) {
         return db.sql("select count(*) from reading.draft " + MATCHES)
-                .param("unit", unit.value())
+                .param("units", IdArray.of(units))
                 .param("state", state)
                 .param("words", words)
                 .query(Long.class)
