@@ -1,6 +1,7 @@
 package vn.thidua.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -11,15 +12,8 @@ import vn.thidua.shared.Duty;
 /** Officers of units that have no account in the demo, named by a seed: the same seed and unit give the same person. */
 final class SeededPeople {
 
-    private static final String[] FAMILY = {
-        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đỗ", "Bùi", "Đặng", "Ngô", "Đào", "Lương"
-    };
-    private static final String[] MIDDLE = {"Thị", "Văn", "Thu", "Đức", "Minh", "Thị Thanh", "Quang", "Ngọc"};
-    private static final String[] GIVEN = {
-        "Hà", "Lan", "Hùng", "Dũng", "Hạnh", "Yến", "Tuấn", "Thảo", "Sơn", "Mai", "Bình", "Quyên", "Thắng", "Ánh"
-    };
-
     private final long seed;
+    private final Map<String, String> names = DemoFile.words("names.tsv");
 
     SeededPeople(long seed) {
         this.seed = seed;
@@ -28,12 +22,13 @@ final class SeededPeople {
     /** @param word names the unit in every demo planted anew */
     Actor officer(UnitId unit, String word) {
         var chance = new SplittableRandom(seed * 17 + word.hashCode());
-        var name = one(FAMILY, chance) + " " + one(MIDDLE, chance) + " " + one(GIVEN, chance);
+        var name = String.join(" ", one("family", chance), one("middle", chance), one("given", chance));
         var account = UUID.nameUUIDFromBytes((seed + word).getBytes(StandardCharsets.UTF_8));
         return new Actor(account, name, unit.value(), Set.of(Duty.OFFICER));
     }
 
-    private static String one(String[] names, SplittableRandom chance) {
-        return names[chance.nextInt(names.length)];
+    private String one(String part, SplittableRandom chance) {
+        var all = names.getOrDefault(part, part).split(",");
+        return all[chance.nextInt(all.length)];
     }
 }

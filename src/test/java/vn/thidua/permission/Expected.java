@@ -76,7 +76,7 @@ record Expected(String route, Map<String, String> form, List<String> answers) {
     /** What {@code {id}} names, by the first part of the address. */
     private @Nullable String thing() {
         var parts = path().split("/");
-        return parts.length < 2 ? null : Things.NAMED_BY.get(parts[1]);
+        return parts.length < 2 ? null : Addresses.NAMED_BY.get(parts[1]);
     }
 
     String path() {

@@ -8,6 +8,7 @@ import static vn.thidua.Persons.signedIn;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,28 +186,8 @@ class TaskWayTests extends TaskStory {
         var unit = office.value().toString();
 
         assertThat(open(path(id), head).select("#f-explanation")).isNotEmpty();
-        send(
-                path(id) + "/entries",
-                head,
-                409,
-                "entry",
-                UUID.randomUUID().toString(),
-                "unit",
-                unit,
-                "words",
-                "Đang làm");
-        send(
-                path(id) + "/entries",
-                head,
-                302,
-                "entry",
-                UUID.randomUUID().toString(),
-                "unit",
-                unit,
-                "words",
-                "Đang làm",
-                "explanation",
-                "Chờ biên bản họp thôn");
+        entry(id, head, 409, unit, "words", "Đang làm");
+        entry(id, head, 302, unit, "words", "Đang làm", "explanation", "Chờ biên bản họp thôn");
 
         assertThat(open(path(id), officer).text()).contains("chậm 2 ngày khi ghi", "Chờ biên bản họp thôn");
     }
@@ -217,29 +198,15 @@ class TaskWayTests extends TaskStory {
         var unit = police.value().toString();
 
         assertThat(open(path(id), policeHead).select("#f-percent")).isEmpty();
-        send(
-                path(id) + "/entries",
-                policeHead,
-                409,
-                "entry",
-                UUID.randomUUID().toString(),
-                "unit",
-                unit,
-                "words",
-                "Gửi số liệu",
-                "percent",
-                "80");
-        send(
-                path(id) + "/entries",
-                policeHead,
-                302,
-                "entry",
-                UUID.randomUUID().toString(),
-                "unit",
-                unit,
-                "words",
-                "Gửi số liệu tháng 11");
+        entry(id, policeHead, 409, unit, "words", "Gửi số liệu", "percent", "80");
+        entry(id, policeHead, 302, unit, "words", "Gửi số liệu tháng 11");
         assertThat(open(path(id), officer).text()).contains("Gửi số liệu tháng 11");
+    }
+
+    private void entry(TaskId id, Actor by, int status, String unit, String... more) throws Exception {
+        var fields = Stream.concat(
+                Stream.of("entry", UUID.randomUUID().toString(), "unit", unit), Stream.of(more));
+        send(path(id) + "/entries", by, status, fields.toArray(String[]::new));
     }
 
     private void report(TaskId id, String entry, MockMultipartFile file, int status) throws Exception {

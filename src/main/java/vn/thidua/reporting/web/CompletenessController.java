@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.RunningCampaigns;
+import vn.thidua.campaign.web.CampaignFrames;
 import vn.thidua.reporting.application.SeeingTotals;
 import vn.thidua.reporting.domain.Completeness;
 import vn.thidua.reporting.store.CompletenessQueries;
@@ -43,19 +43,19 @@ class CompletenessController {
 
     private final SeeingTotals seeing;
     private final CompletenessQueries completeness;
-    private final RunningCampaigns campaigns;
+    private final CampaignFrames frames;
     private final MessageSource messages;
     private final Clock clock;
 
     CompletenessController(
             SeeingTotals seeing,
             CompletenessQueries completeness,
-            RunningCampaigns campaigns,
+            CampaignFrames frames,
             MessageSource messages,
             Clock clock) {
         this.seeing = seeing;
         this.completeness = completeness;
-        this.campaigns = campaigns;
+        this.frames = frames;
         this.messages = messages;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ class CompletenessController {
             units = completeness.units(id, place.unit(), LocalDate.now(clock));
             periods = completeness.periods(id, place.unit(), LocalDate.now(clock));
         }
-        var page = new CompletenessPage(campaigns.get(id).name(), "/campaigns/" + id.value(), place, units, periods);
+        var page = new CompletenessPage(frames.open(id, actor, TotalConfiguration.COMPLETENESS), place, units, periods);
         return new ModelAndView("reporting/completeness", "page", page);
     }
 

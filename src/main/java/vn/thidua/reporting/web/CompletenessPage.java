@@ -2,8 +2,7 @@ package vn.thidua.reporting.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.web.Crumb;
-import vn.thidua.platform.web.Ui;
+import vn.thidua.campaign.web.CampaignFrame;
 import vn.thidua.reporting.domain.Completeness;
 import vn.thidua.reporting.store.CompletenessQueries.PeriodCompleteness;
 import vn.thidua.reporting.store.CompletenessQueries.UnitCompleteness;
@@ -15,8 +14,7 @@ import vn.thidua.reporting.store.TotalNode;
  * @param place from where the reader looks; null while no period was opened
  */
 public record CompletenessPage(
-        String campaign,
-        String path,
+        CampaignFrame frame,
         @Nullable TotalNode place,
         List<UnitCompleteness> units,
         List<PeriodCompleteness> periods) {
@@ -25,7 +23,7 @@ public record CompletenessPage(
         return units.stream().map(UnitCompleteness::completeness).reduce(Completeness.NOTHING, Completeness::plus);
     }
 
-    public List<Crumb> crumbs(Ui ui) {
-        return List.of(new Crumb(ui.text("campaign.job"), "/campaigns"), new Crumb(campaign, path));
+    public String path() {
+        return "/campaigns/" + frame.head().id().value();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.campaign.CampaignId;
-import vn.thidua.campaign.RunningCampaigns;
+import vn.thidua.campaign.web.CampaignFrames;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.reporting.application.RankingUnits;
 import vn.thidua.reporting.application.SeeingTotals;
@@ -44,19 +44,19 @@ class LeagueController {
     private final SeeingTotals seeing;
     private final RankingUnits ranking;
     private final CompletenessQueries completeness;
-    private final RunningCampaigns campaigns;
+    private final CampaignFrames frames;
     private final MessageSource messages;
 
     LeagueController(
             SeeingTotals seeing,
             RankingUnits ranking,
             CompletenessQueries completeness,
-            RunningCampaigns campaigns,
+            CampaignFrames frames,
             MessageSource messages) {
         this.seeing = seeing;
         this.ranking = ranking;
         this.completeness = completeness;
-        this.campaigns = campaigns;
+        this.frames = frames;
         this.messages = messages;
     }
 
@@ -65,8 +65,7 @@ class LeagueController {
         var places = seeing.places(id, actor);
         var formula = completeness.formula(id);
         var page = new LeaguePage(
-                campaigns.get(id).name(),
-                "/campaigns/" + id.value(),
+                frames.open(id, actor, TotalConfiguration.LEAGUE),
                 places.isEmpty() ? null : places.getFirst(),
                 formula,
                 table(id, actor, formula),
@@ -82,6 +81,7 @@ class LeagueController {
             @RequestParam int targets,
             Actor actor,
             RedirectAttributes next) {
+        frames.open(id, actor, TotalConfiguration.LEAGUE);
         if (completeness < 0 || onTime < 0 || targets < 0 || completeness + onTime + targets == 0) {
             throw Refusal.because(ReportingReason.WEIGHTS_SAY_NOTHING);
         }

@@ -1,9 +1,7 @@
 package vn.thidua.reporting.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.web.Crumb;
-import vn.thidua.platform.web.Ui;
+import vn.thidua.campaign.web.CampaignFrame;
 import vn.thidua.reporting.domain.LeagueFormula;
 import vn.thidua.reporting.domain.LeagueTable;
 import vn.thidua.reporting.store.TotalNode;
@@ -14,14 +12,13 @@ import vn.thidua.reporting.store.TotalNode;
  * @param place from where the reader looks; null while no period was opened
  */
 public record LeaguePage(
-        String campaign,
-        String path,
+        CampaignFrame frame,
         @Nullable TotalNode place,
         LeagueFormula formula,
         LeagueTable table,
         boolean mayWeigh) {
 
-    public List<Crumb> crumbs(Ui ui) {
-        return List.of(new Crumb(ui.text("campaign.job"), "/campaigns"), new Crumb(campaign, path));
+    public String path() {
+        return "/campaigns/" + frame.head().id().value();
     }
 }

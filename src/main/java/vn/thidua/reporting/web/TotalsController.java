@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.Method;
 import vn.thidua.campaign.RunningCampaigns;
+import vn.thidua.campaign.web.CampaignFrames;
 import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.application.SeeingTotals;
@@ -32,6 +35,7 @@ class TotalsController {
     private final TotalQueries totals;
     private final TotalReachQueries reach;
     private final RunningCampaigns campaigns;
+    private final CampaignFrames frames;
     private final MessageSource messages;
 
     TotalsController(
@@ -39,12 +43,24 @@ class TotalsController {
             TotalQueries totals,
             TotalReachQueries reach,
             RunningCampaigns campaigns,
+            CampaignFrames frames,
             MessageSource messages) {
         this.seeing = seeing;
         this.totals = totals;
         this.reach = reach;
         this.campaigns = campaigns;
+        this.frames = frames;
         this.messages = messages;
+    }
+
+    @GetMapping("/campaigns/{id}/totals")
+    ModelAndView ofCampaign(@PathVariable CampaignId id, Actor actor) {
+        var frame = frames.open(id, actor, TotalConfiguration.TOTALS);
+        var totals = seeing.places(id, actor).stream()
+                .findFirst()
+                .map(place -> page(place, true, actor))
+                .orElse(null);
+        return new ModelAndView("reporting/campaign-totals", "page", new CampaignTotalsPage(frame, totals));
     }
 
     @GetMapping("/periods/{id}/totals")
@@ -87,7 +103,7 @@ class TotalsController {
     private static List<@Nullable Object> cells(TotalsPage.Row row) {
         var line = row.shown().line();
         var sum = line.sum(row.shown().toDate());
-        boolean parts = !sum.isNothing() && line.method() == vn.thidua.campaign.Method.RATIO;
+        boolean parts = !sum.isNothing() && line.method() == Method.RATIO;
         return Arrays.asList(
                 line.name(),
                 line.unitOfMeasure(),
@@ -102,7 +118,11 @@ class TotalsController {
     }
 
     private ModelAndView show(TotalNode node, boolean toDate, Actor actor) {
-        var page = new TotalsPage(
+        return new ModelAndView("reporting/totals", "page", page(node, toDate, actor));
+    }
+
+    private TotalsPage page(TotalNode node, boolean toDate, Actor actor) {
+        return new TotalsPage(
                 node,
                 campaigns.get(node.campaign()).name(),
                 seeing.way(node, actor),
@@ -110,7 +130,6 @@ class TotalsController {
                 toDate,
                 rows(node, toDate),
                 seeing.mayRepair(node, actor));
-        return new ModelAndView("reporting/totals", "page", page);
     }
 
     private List<TotalsPage.Row> rows(TotalNode node, boolean toDate) {
