@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.thidua.Persons;
+import vn.thidua.shared.Actor;
 import vn.thidua.task.domain.TaskState;
 
 /** A task on its way from the commune to its office and back, through the pages. */
@@ -204,8 +205,7 @@ class TaskWayTests extends TaskStory {
     }
 
     private void entry(TaskId id, Actor by, int status, String unit, String... more) throws Exception {
-        var fields = Stream.concat(
-                Stream.of("entry", UUID.randomUUID().toString(), "unit", unit), Stream.of(more));
+        var fields = Stream.concat(Stream.of("entry", UUID.randomUUID().toString(), "unit", unit), Stream.of(more));
         send(path(id) + "/entries", by, status, fields.toArray(String[]::new));
     }
 

@@ -12,11 +12,7 @@ import vn.thidua.reporting.store.TotalNode;
  * @param place from where the reader looks; null while no period was opened
  */
 public record LeaguePage(
-        CampaignFrame frame,
-        @Nullable TotalNode place,
-        LeagueFormula formula,
-        LeagueTable table,
-        boolean mayWeigh) {
+        CampaignFrame frame, @Nullable TotalNode place, LeagueFormula formula, LeagueTable table, boolean mayWeigh) {
 
     public String path() {
         return "/campaigns/" + frame.head().id().value();
