@@ -107,7 +107,8 @@ class DashboardPagesTests {
                         "So với mục tiêu");
         var sessions = row(page, "targets", "Số buổi tổng vệ sinh môi trường");
         assertThat(sessions.text()).contains("Đạt", "từ 20 trở lên", "20");
-        assertThat(sessions.select("a[href=/reports/" + autumn.report(autumn.period(10), campaign.city()) + "/totals/1]"))
+        assertThat(sessions.select(
+                        "a[href=/reports/" + autumn.report(autumn.period(10), campaign.city()) + "/totals/1]"))
                 .hasSize(1);
         assertThat(page.select("#targets .td-mark").eachText())
                 .anySatisfy(mark -> assertThat(mark).contains("50 %", "31/10/2025"));

@@ -54,7 +54,9 @@ record Paths(View view) {
 
     @Nullable
     String league() {
-        return view.campaign() == null ? null : "/campaigns/" + view.campaign().id().value() + "/league";
+        return view.campaign() == null
+                ? null
+                : "/campaigns/" + view.campaign().id().value() + "/league";
     }
 
     /** The board of the units that the campaign was sent to by the one looked at. */
