@@ -1,6 +1,5 @@
 package vn.thidua.analytics.web;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.analytics.application.LookingAtDashboards;
@@ -14,11 +13,11 @@ class AnalyticsConfiguration {
     Job dashboardJob(LookingAtDashboards looking) {
         return new Job(
                 "analytics.job",
-                "/dashboards",
-                "chart-bar",
-                50,
-                actor -> !looking.boards(actor).isEmpty(),
-                actor -> 0,
-                List.of());
+                        "/dashboards",
+                        "chart-bar",
+                        50,
+                        actor -> !looking.boards(actor).isEmpty(),
+                        actor -> 0)
+                .within("/reports");
     }
 }

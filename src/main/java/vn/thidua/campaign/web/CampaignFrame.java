@@ -29,6 +29,11 @@ public record CampaignFrame(
     /** A tab as it stands above the page; without a count where counting says nothing. */
     public record Entry(CampaignTab tab, @Nullable Long count) {}
 
+    /** How the campaign goes, or what its plan says: each in a row of its own. */
+    public List<Entry> tabs(boolean ofPlan) {
+        return tabs.stream().filter(entry -> entry.tab().isOfPlan() == ofPlan).toList();
+    }
+
     public State state() {
         return State.of(head.step(), head.startsOn(), head.endsOn(), today);
     }

@@ -11,7 +11,7 @@ import vn.thidua.shared.Actor;
  *
  * @param key message key of its name
  * @param path what follows the campaign's address: "/periods"
- * @param order place among the tabs; this room's stand at 10, 20 and so on
+ * @param order place among the tabs: below 100 how the campaign goes, from 100 on what its plan says
  * @param shownTo whether this person has this side of this campaign
  */
 @NamedInterface("web")
@@ -19,6 +19,11 @@ public record CampaignTab(String key, String path, int order, BiPredicate<Actor,
 
     public static CampaignTab of(String key, String path, int order) {
         return new CampaignTab(key, path, order, (actor, campaign) -> true);
+    }
+
+    /** Whether it shows what the plan says, not how the campaign goes. */
+    boolean isOfPlan() {
+        return order >= 100;
     }
 
     public String path(CampaignId campaign) {

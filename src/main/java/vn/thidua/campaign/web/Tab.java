@@ -5,21 +5,23 @@ import vn.thidua.campaign.store.CampaignHead;
 
 /** One side of a campaign, with a page of its own. */
 public enum Tab {
-    OVERVIEW(""),
-    TARGETS("/targets"),
-    MEASURES("/measures"),
-    BOARD("/board"),
-    TASKS("/tasks"),
-    DEADLINES("/deadlines"),
-    AWARDS("/awards"),
-    CONTENT("/content"),
-    DOCUMENT("/document"),
-    HISTORY("/history");
+    OVERVIEW("", 10),
+    BOARD("/board", 20),
+    MEASURES("/measures", 30),
+    TARGETS("/targets", 110),
+    TASKS("/tasks", 120),
+    DEADLINES("/deadlines", 130),
+    AWARDS("/awards", 140),
+    CONTENT("/content", 150),
+    DOCUMENT("/document", 160),
+    HISTORY("/history", 170);
 
     private final String path;
+    private final int order;
 
-    Tab(String path) {
+    Tab(String path, int order) {
         this.path = path;
+        this.order = order;
     }
 
     public String path(CampaignHead head) {
@@ -27,7 +29,7 @@ public enum Tab {
     }
 
     CampaignTab tab() {
-        return CampaignTab.of("campaign.tab." + this, path, 10 * (ordinal() + 1));
+        return CampaignTab.of("campaign.tab." + this, path, order);
     }
 
     /** How many things stand on it; null where counting says nothing. */

@@ -25,7 +25,8 @@ class NotificationConfiguration {
                 "/overdue",
                 "alarm",
                 55,
-                actor -> permission.holds(CHASE_UNITS, actor),
-                actor -> 0);
+                        actor -> permission.holds(CHASE_UNITS, actor),
+                        actor -> 0)
+                .within("/reports");
     }
 }

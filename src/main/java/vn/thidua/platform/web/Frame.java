@@ -30,8 +30,23 @@ public record Frame(
     /** Around what is no page: a file. */
     static final Frame NONE = new Frame(null, 0, List.of(), null, new Token("", ""), false, "", "", null);
 
-    /** One menu entry, already decided. */
-    public record Entry(String key, String path, String icon, int order, long waiting, boolean current) {}
+    /**
+     * One menu entry, already decided.
+     *
+     * @param part whether it is a part of the job before it
+     */
+    public record Entry(
+            String key, String path, String icon, int order, long waiting, boolean current, boolean part) {}
+
+    /** The job being done with its parts, where it has some. */
+    public List<Entry> parts() {
+        var parts = jobs.stream().filter(Entry::part).toList();
+        if (parts.isEmpty()) {
+            return parts;
+        }
+        int first = jobs.indexOf(parts.getFirst());
+        return jobs.subList(first - 1, first + parts.size());
+    }
 
     /** The token against forged requests. */
     public record Token(String field, String value) {}

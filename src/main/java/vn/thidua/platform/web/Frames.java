@@ -57,13 +57,15 @@ class Frames {
         var current =
                 shown.reversed().stream().filter(job -> job.isDoneAt(path)).findFirst();
         return shown.stream()
+                .filter(job -> job.isShownBeside(current.orElse(null)))
                 .map(job -> new Frame.Entry(
                         job.key(),
                         job.path(),
                         job.icon(),
                         job.order(),
                         job.waiting().applyAsLong(signed.actor()),
-                        current.filter(job::equals).isPresent()))
+                        current.filter(job::equals).isPresent(),
+                        job.within() != null))
                 .toList();
     }
 
@@ -77,7 +79,8 @@ class Frames {
                         "bell",
                         0,
                         bell.waiting().applyAsLong(signed.actor()),
-                        path.equals(bell.path()));
+                        path.equals(bell.path()),
+                        false);
     }
 
     private static @Nullable Signed signed() {

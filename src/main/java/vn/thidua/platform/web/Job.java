@@ -3,6 +3,7 @@ package vn.thidua.platform.web;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
 
 /**
@@ -14,6 +15,7 @@ import vn.thidua.shared.Actor;
  * @param order place in the menu, smallest first; 90 and above stand under "Hệ thống"
  * @param shownTo whether this person has this job
  * @param waiting how many things wait there for this person; 0 shows nothing
+ * @param within address of the larger job it is a part of, under which the menu shows it; null where it stands alone
  * @param places further addresses at which this job is being done ("/drafts"); of two jobs the later in the menu is
  */
 public record Job(
@@ -23,11 +25,12 @@ public record Job(
         int order,
         Predicate<Actor> shownTo,
         ToLongFunction<Actor> waiting,
+        @Nullable String within,
         List<String> places) {
 
     public Job(
             String key, String path, String icon, int order, Predicate<Actor> shownTo, ToLongFunction<Actor> waiting) {
-        this(key, path, icon, order, shownTo, waiting, List.of());
+        this(key, path, icon, order, shownTo, waiting, null, List.of());
     }
 
     public static Job of(String key, String path, String icon, int order) {
@@ -35,7 +38,17 @@ public record Job(
     }
 
     public Job alsoAt(String... others) {
-        return new Job(key, path, icon, order, shownTo, waiting, List.of(others));
+        return new Job(key, path, icon, order, shownTo, waiting, within, List.of(others));
+    }
+
+    /** The same as a part of the job at that address. */
+    public Job within(String larger) {
+        return new Job(key, path, icon, order, shownTo, waiting, larger, places);
+    }
+
+    /** Whether the menu shows it while that job is being done: always, unless it is a part of another. */
+    boolean isShownBeside(@Nullable Job current) {
+        return within == null || current != null && (within.equals(current.path) || within.equals(current.within));
     }
 
     boolean isDoneAt(String address) {

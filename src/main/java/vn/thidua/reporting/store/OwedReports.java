@@ -28,7 +28,7 @@ class OwedReports implements Dues {
                 .sql("""
                         select r.id, r.unit, r.due_on, p.title
                         from reporting.report r join reporting.period p on p.id = r.period
-                        where p.state = 'OPEN' and r.state in ('OPEN', 'RETURNED') and r.due_on between :from and :to
+                        where p.state = 'OPEN' and r.state in ('OPEN', 'RETURNED') and r.due_on between :from and :to and """ + ReportQueries.OWED + """
                         order by r.due_on, r.id
                         """)
                 .param("from", from)

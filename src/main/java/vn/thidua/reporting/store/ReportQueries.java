@@ -18,6 +18,12 @@ import vn.thidua.reporting.domain.ReportState;
 @Component
 public class ReportQueries {
 
+    /** The campaign's own unit reports to nobody, and owes nothing where it only adds up. */
+    static final String OWED = """
+             (r.depth > 0
+              or exists (select from reporting.asked a where a.report = r.id and a.source in ('OWN', 'BOTH')))
+            """;
+
     private final JdbcClient db;
 
     ReportQueries(JdbcClient db) {
@@ -81,7 +87,8 @@ public class ReportQueries {
         return db.sql("""
                         select r.id, p.title as period_title, r.campaign, r.state, r.due_on, r.days_late, p.state = 'LOCKED' as locked
                         from reporting.report r join reporting.period p on p.id = r.period
-                        where r.unit = :unit and r.state <> 'MERGED'
+                        where r.unit = :unit and r.state <> 'MERGED' and """ + OWED + """
+
                         order by r.state in ('OPEN', 'RETURNED') and p.state = 'OPEN' desc,
                                  case when r.state in ('OPEN', 'RETURNED') and p.state = 'OPEN' then r.due_on end, r.due_on desc
                         limit :most
@@ -112,7 +119,8 @@ public class ReportQueries {
         return db.sql("""
                         select (select count(*)
                                 from reporting.report r join reporting.period p on p.id = r.period
-                                where r.unit = :unit and r.state in ('OPEN', 'RETURNED') and p.state = 'OPEN')
+                                where r.unit = :unit and r.state in ('OPEN', 'RETURNED') and p.state = 'OPEN' and """ + OWED + """
+                        )
                              + (select count(*)
                                 from reporting.report s
                                 join reporting.report r on r.superior = s.id

@@ -11,7 +11,7 @@ import vn.thidua.reporting.store.ReportQueries;
 @Configuration(proxyBeanMethods = false)
 class ReportingConfiguration {
 
-    static final CampaignTab PERIODS = CampaignTab.of("reporting.tab", "/periods", 35);
+    static final CampaignTab PERIODS = CampaignTab.of("reporting.tab", "/periods", 40);
 
     @Bean
     CampaignTab periodsTab() {

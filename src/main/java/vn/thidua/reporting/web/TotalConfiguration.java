@@ -8,9 +8,9 @@ import vn.thidua.campaign.web.CampaignTab;
 @Configuration(proxyBeanMethods = false)
 class TotalConfiguration {
 
-    static final CampaignTab TOTALS = CampaignTab.of("reporting.total.tab", "/totals", 36);
-    static final CampaignTab COMPLETENESS = CampaignTab.of("reporting.total.tab.completeness", "/completeness", 37);
-    static final CampaignTab LEAGUE = CampaignTab.of("reporting.total.league", "/league", 38);
+    static final CampaignTab TOTALS = CampaignTab.of("reporting.total.tab", "/totals", 50);
+    static final CampaignTab COMPLETENESS = CampaignTab.of("reporting.total.tab.completeness", "/completeness", 60);
+    static final CampaignTab LEAGUE = CampaignTab.of("reporting.total.league", "/league", 70);
 
     @Bean
     CampaignTab totalsTab() {

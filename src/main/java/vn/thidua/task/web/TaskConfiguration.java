@@ -10,11 +10,11 @@ import vn.thidua.platform.web.Job;
 class TaskConfiguration {
 
     /** Beside what the plan wants done: what was given out of it. */
-    static final CampaignTab TAB = CampaignTab.of("task.tab", "/work", 35);
+    static final CampaignTab TAB = CampaignTab.of("task.tab", "/work", 45);
 
     @Bean
     Job taskJob() {
-        return Job.of("task.job", "/tasks", "checklist", 35).alsoAt("/directives");
+        return Job.of("task.job", "/tasks", "checklist", 35).alsoAt("/directives").within("/campaigns");
     }
 
     @Bean
