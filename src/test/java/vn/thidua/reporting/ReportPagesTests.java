@@ -176,9 +176,7 @@ class ReportPagesTests extends ReportStory {
         assertThat(post(path, village, "version", "x", "f-1", "9".repeat(100_000)))
                 .hasStatus(409);
         assertThat(step(village, "SUBMIT", 0)).hasStatus(404);
-        assertThat(get(
-                        "/periods/" + october.value(),
-                        Persons.officerOf(new UnitId(UUID.randomUUID()))))
+        assertThat(get("/periods/" + october.value(), Persons.officerOf(new UnitId(UUID.randomUUID()))))
                 .hasStatus(404);
     }
 

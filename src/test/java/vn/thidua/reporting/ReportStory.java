@@ -123,12 +123,7 @@ abstract class ReportStory {
         steps.take(
                 report,
                 new Order(
-                        step,
-                        seen,
-                        UUID.randomUUID(),
-                        step.needsReason() ? "Số liệu chưa đúng" : null,
-                        null,
-                        Map.of()),
+                        step, seen, UUID.randomUUID(), step.needsReason() ? "Số liệu chưa đúng" : null, null, Map.of()),
                 by);
     }
 

@@ -13,8 +13,8 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.web.CampaignFrames;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.web.Notice;
-import vn.thidua.reporting.application.PlanningPeriods;
 import vn.thidua.reporting.application.PeriodSight;
+import vn.thidua.reporting.application.PlanningPeriods;
 import vn.thidua.reporting.store.PeriodQueries;
 import vn.thidua.shared.Actor;
 
