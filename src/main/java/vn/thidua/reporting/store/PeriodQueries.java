@@ -64,7 +64,13 @@ public class PeriodQueries {
             int waiting,
             int overdue) {}
 
-    /** A report in the list of those sent to one unit. */
+    /**
+     * A report in the list of those sent to one unit.
+     *
+     * @param steps how many steps were taken with it
+     * @param below how many reports are sent to it
+     * @param found how many rows the list has on all its pages
+     */
     public record ReportRow(
             ReportId id,
             String unitName,
@@ -76,7 +82,8 @@ public class PeriodQueries {
             @Nullable String submittedByName,
             int steps,
             int below,
-            int accepted) {}
+            int accepted,
+            long found) {}
 
     public Optional<PeriodHead> head(PeriodId id) {
         return db.sql("""

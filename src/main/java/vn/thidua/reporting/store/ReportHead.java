@@ -15,6 +15,8 @@ import vn.thidua.reporting.domain.ReportState;
  *
  * @param superiorUnit the unit it is sent to; null for the campaign's own unit
  * @param steps how many steps were taken with it
+ * @param below how many reports are sent to its unit
+ * @param accepted how many of these were accepted
  */
 public record ReportHead(
         ReportId id,
@@ -45,7 +47,9 @@ public record ReportHead(
         String periodTitle,
         LocalDate periodEnds,
         PeriodState periodState,
-        int steps) {
+        int steps,
+        int below,
+        int accepted) {
 
     /** Who accepts it or sends it back: the campaign's own unit its own. */
     public UnitId decidedBy() {

@@ -37,7 +37,7 @@ public class ReportListQueries {
         return db.sql("""
                         select r.id, r.unit_name, r.leaf, r.state, r.due_on, r.days_late, r.submitted_at, r.submitted_by_name,
                                (select count(*) from reporting.report_step t where t.report = r.id) as steps,
-                               below.below, below.accepted
+                               below.below, below.accepted, count(*) over () as found
                         from reporting.report r
                         cross join lateral (
                             select count(*) as below, count(*) filter (where b.state = 'ACCEPTED') as accepted

@@ -50,10 +50,15 @@ public class ReportQueries {
                                r.first_submitted_at, r.days_late, r.submitted_at, r.submitted_by_name, r.decided_at,
                                r.decided_by_name, r.results, r.difficulties, r.proposals, r.saved_at, r.saved_by_name,
                                p.title as period_title, p.ends_on as period_ends, p.state as period_state,
-                               (select count(*) from reporting.report_step t where t.report = r.id) as steps
+                               (select count(*) from reporting.report_step t where t.report = r.id) as steps,
+                               below.below, below.accepted
                         from reporting.report r
                         join reporting.period p on p.id = r.period
                         left join reporting.report s on s.id = r.superior
+                        cross join lateral (
+                            select count(*) as below, count(*) filter (where b.state = 'ACCEPTED') as accepted
+                            from reporting.report b where b.superior = r.id and b.state <> 'MERGED'
+                        ) below
                         where r.id = :id
                         """).param("id", id.value()).query(ReportHead.class).optional();
     }

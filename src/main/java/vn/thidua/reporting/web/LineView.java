@@ -52,8 +52,9 @@ public record LineView(int number, FormRow row, Answer answer, List<Finding> fin
         return findings.stream().anyMatch(finding -> finding.kind().blocks());
     }
 
-    public boolean needsReason() {
-        return findings.stream().anyMatch(finding -> !finding.kind().blocks());
+    /** Whether there is anything to read beside the figure. */
+    public boolean says() {
+        return !answer.note().isEmpty() || !findings.isEmpty() || !row.remark().isEmpty();
     }
 
     /** What the figure makes of it all: a ratio's percentage. */

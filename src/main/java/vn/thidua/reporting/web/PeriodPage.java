@@ -84,6 +84,7 @@ public record PeriodPage(
         return count(Standing.ALL) > 0;
     }
 
+    /** The list's address with this standing and the words looked for, from its first page. */
     public String pathOf(Standing standing) {
         var path = UriComponentsBuilder.fromPath(path());
         if (!own && place != null) {
@@ -92,17 +93,14 @@ public record PeriodPage(
         if (standing != Standing.ALL) {
             path.queryParam("state", standing);
         }
-        return path.queryParam("q", filter.words().isEmpty() ? List.of() : List.of("{q}"))
-                .encode()
-                .buildAndExpand(filter.words().isEmpty() ? new Object[0] : new Object[] {filter.words()})
-                .toUriString()
-                .replaceAll("[?&]q$", "");
+        if (!filter.words().isEmpty()) {
+            path.queryParam("q", "{q}").uriVariables(Map.of("q", filter.words()));
+        }
+        return path.encode().build().toUriString();
     }
 
     public Paging paging() {
-        var total = filter.words().isEmpty() ? count(filter.standing()) : (long) filter.page() * ReportFilter.PAGE;
-        boolean last = !filter.words().isEmpty() && rows.size() < ReportFilter.PAGE;
-        var shown = last ? (long) (filter.page() - 1) * ReportFilter.PAGE + rows.size() : total;
-        return new Paging(filter.page(), ReportFilter.PAGE, Math.max(shown, rows.size()), pathOf(filter.standing()));
+        var found = rows.isEmpty() ? 0 : rows.getFirst().found();
+        return new Paging(filter.page(), ReportFilter.PAGE, found, pathOf(filter.standing()));
     }
 }
