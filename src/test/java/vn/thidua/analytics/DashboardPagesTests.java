@@ -64,9 +64,9 @@ class DashboardPagesTests {
 
     @Test
     void onlyWhoHasABoardHasTheJob() throws Exception {
-        assertThat(html(get("/work", officerOf(campaign.giaLoc()))).select(".td-job[href=/dashboards]"))
+        assertThat(html(get("/reports", officerOf(campaign.giaLoc()))).select(".td-job[href=/dashboards]"))
                 .hasSize(1);
-        assertThat(html(get("/work", someoneOf(campaign.giaLoc()))).select(".td-job[href=/dashboards]"))
+        assertThat(html(get("/reports", someoneOf(campaign.giaLoc()))).select(".td-job[href=/dashboards]"))
                 .isEmpty();
     }
 

@@ -28,7 +28,7 @@ class RandomPeriodDesk {
 
     void write(Collection<RandomPeriod> periods) throws SQLException, IOException {
         copy(
-                "period (id, version, campaign, unit, kind, starts_on, ends_on, opens_on, due_on, grace_days, state)",
+                "period (id, version, campaign, unit, kind, title, starts_on, ends_on, opens_on, due_on, grace_days, state)",
                 periods.stream()
                         .map(of -> row(
                                 of.id,
@@ -36,6 +36,7 @@ class RandomPeriodDesk {
                                 of.id,
                                 of.id,
                                 "MONTH",
+                                "tháng 10",
                                 "2025-10-01",
                                 "2025-10-31",
                                 "2025-10-25",
