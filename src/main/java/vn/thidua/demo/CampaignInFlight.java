@@ -66,7 +66,7 @@ class CampaignInFlight {
         diary.at(moment(9, 10, 9), () -> follow(campaign, city));
         diary.at(moment(9, 11, 8), () -> desk.launch(campaign, from, ids(communes), DAYS, city));
         answer(diary, campaign, communes, cast);
-        communes.stream()
+        communes.subList(0, communes.size() - ASLEEP).stream()
                 .filter(commune -> cast.isKnown(commune.id()))
                 .forEach(known -> launchBelow(diary, campaign, known, cast));
         diary.at(moment(10, 12, 9), () -> decide(campaign, communes, city));

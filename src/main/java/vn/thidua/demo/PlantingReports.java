@@ -56,7 +56,7 @@ class PlantingReports {
         for (var one : planted(period, participants, month)) {
             var figures = filled(one, measures, month, participants.size());
             var officer = cast.of(one.unit().unit());
-            if (!figures.isEmpty()) {
+            if (!figures.isEmpty() && (month != LAST || !isLeftToTheReader(one, cast))) {
                 diary.at(moment(days.to(), 1), () -> desk.write(one.report(), figures, said("results"), officer));
             }
             send(one, days, month, diary, cast, city);

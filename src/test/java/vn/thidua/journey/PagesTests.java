@@ -89,6 +89,25 @@ class PagesTests extends JourneyTest {
             viec-tu-ke-hoach   | gialoc   | /campaigns?q=54 | main a[href^='/campaigns/'] | /plan-tasks
             chi-dao            | gialoc   | /directives | |
             huong-dan-nhiem-vu | gialoc   | /help/10-nhiem-vu | |
+            tien-do-phat-dong  | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /board
+            theo-doi-chi-tieu  | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /measures
+            ky-bao-cao         | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /periods
+            tong-hop           | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /totals
+            day-du-dung-han    | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /completeness
+            xep-hang           | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /league
+            giao-uoc           | thanhpho | /campaigns?q=232 | main tbody a[href^='/campaigns/'] | /pact
+            bao-cao            | gialoc   | /reports | |
+            mot-ky             | gialoc   | /reports | main a[href^='/periods/'] |
+            mot-bao-cao        | truongthon | /reports | main a[href^='/reports/'] |
+            bang-can-bo        | gialoc   | /dashboards/officer | |
+            bang-lanh-dao      | chutich.thanhpho | /dashboards/leader | |
+            bang-toan-canh     | thanhpho | /dashboards/overview | |
+            huong-dan-phat-dong | gialoc  | /help/07-phat-dong | |
+            huong-dan-bao-cao  | gialoc   | /help/08-bao-cao | |
+            huong-dan-tong-hop | gialoc   | /help/09-tong-hop | |
+            huong-dan-nhac     | gialoc   | /help/11-nhac-viec | |
+            huong-dan-bang     | gialoc   | /help/12-bang-theo-doi | |
+            huong-dan-excel    | gialoc   | /help/13-bao-cao-bang-excel | |
             huong-dan-con-nguoi | gialoc  | /help/06-con-nguoi-va-tap-the | |
             """)
     void everyPageFitsBothSizesAndAxeIsSilent(String name, String person, String path, String link, String below) {

@@ -18,7 +18,11 @@ import vn.thidua.shared.Actor;
 @ProgramTest
 class StatementsTests {
 
-    private static final int MOST = 16;
+    /** Beside what the frame asks around every page: who it is, what waits at each job, what the bell tells. */
+    private static final int MOST = 10;
+
+    /** A page of which only the frame asks. */
+    private static final String BARE = "/help";
 
     @Autowired
     Desk desk;
@@ -39,7 +43,7 @@ class StatementsTests {
         var large = campaign(desk.read(officer(), "lon-2.txt", longer(largest())));
 
         for (var tab : new String[] {"", "/targets", "/tasks", "/deadlines", "/awards", "/content", "/document"}) {
-            assertThat(asked(large + tab)).as(tab).isBetween(1, Math.min(MOST, asked(small + tab) + 2));
+            assertThat(asked(large + tab)).as(tab).isBetween(0, Math.min(MOST, asked(small + tab) + 2));
         }
     }
 
@@ -50,7 +54,7 @@ class StatementsTests {
         }
 
         for (var list : new String[] {"/work", "/documents", "/campaigns", "/units"}) {
-            assertThat(asked(list)).as(list).isBetween(1, MOST);
+            assertThat(asked(list)).as(list).isBetween(0, MOST);
         }
     }
 
@@ -66,7 +70,7 @@ class StatementsTests {
     private int asked(String page) {
         var statements =
                 Statements.of(() -> assertThat(desk.get(officer(), page)).hasStatusOk());
-        return statements.size();
+        return statements.size() - (page.equals(BARE) ? 0 : asked(BARE));
     }
 
     private static Path largest() throws IOException {
