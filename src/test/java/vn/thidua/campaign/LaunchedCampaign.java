@@ -2,6 +2,7 @@ package vn.thidua.campaign;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,31 @@ public record LaunchedCampaign(
                 add(register, kienMinh, "Thôn Đại Đồng 2", "Thôn Đại Đồng 2", "thon"));
         launched.write(jdbc);
         return launched;
+    }
+
+    /** Takes away what a test committed, so that no other test meets it: the campaign, its city and all below. */
+    public void forget(JdbcClient jdbc) {
+        for (var table : List.of("measure", "participation")) {
+            jdbc.sql("delete from campaign." + table + " where campaign = :id")
+                    .param("id", id.value())
+                    .update();
+        }
+        jdbc.sql("delete from campaign.campaign where id = :id")
+                .param("id", id.value())
+                .update();
+        var units = jdbc.sql("""
+                        with recursive below as (
+                            select cast(:city as uuid) as unit
+                            union
+                            select s.unit from organisation.unit_standing s join below on s.parent = below.unit)
+                        select unit from below
+                        """).param("city", city.value()).query(UUID.class).list();
+        jdbc.sql("delete from organisation.unit_standing where unit in (:units)")
+                .param("units", units)
+                .update();
+        jdbc.sql("delete from organisation.unit where id in (:units)")
+                .param("units", units)
+                .update();
     }
 
     private static UnitId add(UnitRegister register, UnitId superior, String name, String shortName, String kind) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,11 @@ class RegistrationRaceTests {
         jdbc.sql("update campaign.participation set state = 'REGISTERED' where campaign = :campaign")
                 .param("campaign", launched.id().value())
                 .update();
+    }
+
+    @AfterEach
+    void forget() {
+        launched.forget(jdbc);
     }
 
     @Test

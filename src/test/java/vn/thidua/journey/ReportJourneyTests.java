@@ -24,7 +24,9 @@ class ReportJourneyTests extends JourneyTest {
         page.locator("form[action$='/launch'] button.btn-primary").click();
         page.waitForURL("**/board**");
         assertThat(sent).isPositive();
-        assertThat(page.locator("main")).containsText("Sở Nội vụ");
+        page.fill("#f-q", "so noi vu");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main tbody")).containsText("Sở Nội vụ");
         browser.look("phat-dong-bang");
 
         as("vinhthuan");
@@ -51,9 +53,10 @@ class ReportJourneyTests extends JourneyTest {
         as("gialoc");
         decide("Thôn Lãng Xuyên");
         var page = browser.page();
-        page.locator("form:has(input[name=step][value=RETURN]) select[name=reason]").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        page.locator("form:has(input[name=step][value=RETURN]) textarea[name=note]").fill("Chưa khớp sổ của thôn");
+        page.locator("form:has(input[name=step][value=RETURN]) select[name=reason]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("form:has(input[name=step][value=RETURN]) textarea[name=note]")
+                .fill("Chưa khớp sổ của thôn");
         page.locator("form:has(input[name=step][value=RETURN]) button").click();
         assertThat(page.locator("main")).containsText("Bị trả lại");
         browser.look("tra-lai-bao-cao");
@@ -119,7 +122,8 @@ class ReportJourneyTests extends JourneyTest {
     /** How many cleanings the city's table tells. */
     private static int total(Page page) {
         var row = page.locator("main tbody tr", new Page.LocatorOptions().setHasText(CLEANING));
-        var found = Pattern.compile("[\\d.]+").matcher(row.locator("td.num").first().innerText());
+        var found =
+                Pattern.compile("[\\d.]+").matcher(row.locator("td.num").first().innerText());
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group().replace(".", ""));
     }

@@ -57,6 +57,7 @@ class SessionTests extends JourneyTest {
     void anExpiredSessionLeadsToTheSignIn() {
         var page = browser.newPerson();
         browser.signIn("anlao");
+        page.waitForLoadState(LoadState.NETWORKIDLE); // the last request of the page writes the session's time too
         db.sql(
                         "update spring_session set last_access_time = 0, expiry_time = 0 where principal_name = (select id::text from identity.account where username = 'anlao')")
                 .update();

@@ -162,29 +162,6 @@ class RaceTests extends ReportStory {
         db.sql("delete from reporting.period where campaign = :id")
                 .param("id", campaign.id().value())
                 .update();
-        for (var table : List.of("measure", "participation")) {
-            db.sql("delete from campaign." + table + " where campaign = :id")
-                    .param("id", campaign.id().value())
-                    .update();
-        }
-        db.sql("delete from campaign.campaign where id = :id")
-                .param("id", campaign.id().value())
-                .update();
-        var ids = List.of(
-                        campaign.daiDong(),
-                        campaign.langXuyen(),
-                        campaign.giaKhanh(),
-                        campaign.kienMinh(),
-                        campaign.giaLoc(),
-                        campaign.city())
-                .stream()
-                .map(unit -> unit.value())
-                .toList();
-        db.sql("delete from organisation.unit_standing where unit in (:units)")
-                .param("units", ids)
-                .update();
-        db.sql("delete from organisation.unit where id in (:units)")
-                .param("units", ids)
-                .update();
+        campaign.forget(db);
     }
 }

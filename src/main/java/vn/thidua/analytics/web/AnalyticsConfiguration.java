@@ -12,7 +12,7 @@ class AnalyticsConfiguration {
     @Bean
     Job dashboardJob(LookingAtDashboards looking) {
         return new Job(
-                "analytics.job",
+                        "analytics.job",
                         "/dashboards",
                         "chart-bar",
                         50,

@@ -21,10 +21,10 @@ class NotificationConfiguration {
     @Bean
     Job overdueJob(Permission permission) {
         return new Job(
-                "notification.overdue",
-                "/overdue",
-                "alarm",
-                55,
+                        "notification.overdue",
+                        "/overdue",
+                        "alarm",
+                        55,
                         actor -> permission.holds(CHASE_UNITS, actor),
                         actor -> 0)
                 .within("/reports");

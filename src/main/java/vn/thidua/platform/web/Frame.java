@@ -35,8 +35,7 @@ public record Frame(
      *
      * @param part whether it is a part of the job before it
      */
-    public record Entry(
-            String key, String path, String icon, int order, long waiting, boolean current, boolean part) {}
+    public record Entry(String key, String path, String icon, int order, long waiting, boolean current, boolean part) {}
 
     /** The job being done with its parts, where it has some. */
     public List<Entry> parts() {

@@ -131,6 +131,9 @@ public class ReportQueries {
                                 join reporting.report r on r.superior = s.id
                                 join reporting.period p on p.id = r.period
                                 where s.unit = :unit and r.state = 'SUBMITTED' and p.state = 'OPEN')
-                        """).param("unit", unit.value()).query(Long.class).single();
+                        """)
+                .param("unit", unit.value())
+                .query(Long.class)
+                .single();
     }
 }

@@ -14,7 +14,9 @@ class TaskConfiguration {
 
     @Bean
     Job taskJob() {
-        return Job.of("task.job", "/tasks", "checklist", 35).alsoAt("/directives").within("/campaigns");
+        return Job.of("task.job", "/tasks", "checklist", 35)
+                .alsoAt("/directives")
+                .within("/campaigns");
     }
 
     @Bean

@@ -22,7 +22,7 @@ class StatementsTests {
     private static final int MOST = 10;
 
     /** A page of which only the frame asks. */
-    private static final String BARE = "/help";
+    private static final String BARE = "/search";
 
     @Autowired
     Desk desk;

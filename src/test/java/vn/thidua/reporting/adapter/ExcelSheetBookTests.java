@@ -193,6 +193,8 @@ class ExcelSheetBookTests {
                 "tháng 10/2025",
                 LocalDate.of(2025, 10, 31),
                 PeriodState.OPEN,
+                0,
+                0,
                 0);
     }
 
