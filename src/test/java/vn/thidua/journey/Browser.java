@@ -91,8 +91,8 @@ final class Browser implements AutoCloseable {
 
     /** Pictures of the page as it stands, at 1366×768 and 390×844; nothing sticks out sideways; axe finds nothing serious. */
     void look(String name) {
-        noComplaints();
         try {
+            noComplaints();
             inBothSizes(name);
         } finally {
             complaints.clear(); // the picture and axe bring styles of their own, which the page's policy blocks aloud

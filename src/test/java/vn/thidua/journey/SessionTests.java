@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 /** Phiên làm việc: a sign-in is a row in the database, so it can be counted, ended and outlived. */
