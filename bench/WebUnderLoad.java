@@ -119,7 +119,7 @@ class WebUnderLoad {
             told = count(connection, """
                     select count(*) from reporting.report_step s
                     where s.sent_key = any(cast(? as uuid[]))
-                      and 1 = (select count(*) from audit.entry e where e.about = s.report and e.at = s.at and e.event like '%ReportStepTaken')
+                      and 1 = (select count(*) from audit.entry e where e.about = s.report and e.happened_at = s.at and e.event like '%ReportStepTaken')
                     """, "{" + String.join(",", keys) + "}");
             System.out.println(keys.size() + " " + once + " " + more + " " + told);
         }
@@ -140,6 +140,7 @@ class WebUnderLoad {
 
         static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
         static final Pattern FIELD = Pattern.compile("<input class=\"form-control[^>]* name=\"([fa]-\\d+)\" value=\"([^\"]*)\"");
+        static final Pattern CHOICE = Pattern.compile("<select class=\"form-select\" id=\"f-\\d+\" name=\"(f-\\d+)\"");
         static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
         final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -179,7 +180,7 @@ class WebUnderLoad {
         }
 
         void read() throws Exception {
-            var pages = List.of("/work", "/campaigns", "/dashboards", "/periods/" + period, "/documents");
+            var pages = List.of("/work", "/campaigns", "/inbox", "/reports", "/documents");
             look(pages.get(chance.nextInt(pages.size())));
         }
 
@@ -198,6 +199,7 @@ class WebUnderLoad {
             TimeUnit.MILLISECONDS.sleep(1_000 + chance.nextLong(2_000));
             figures.replaceAll((name, value) -> name.startsWith("a-") ? "1000" : String.valueOf(chance.nextInt(1, 400)));
             fields.putAll(figures);
+            CHOICE.matcher(page).results().forEach(choice -> fields.put(choice.group(1), "1"));
             figures.keySet().forEach(name -> fields.put("note-" + name.substring(2), "Đã rà soát."));
             boolean sends = chance.nextInt(3) == 0;
             var answer = timed(form("/reports/" + report + (sends ? "/submission" : ""), fields));
@@ -206,7 +208,7 @@ class WebUnderLoad {
 
         /** Looks at a report of the period and decides what can be decided. */
         void decide() throws Exception {
-            var pages = List.of("/periods/" + period, "/periods/" + period + "/totals", "/dashboards");
+            var pages = List.of("/periods/" + period, "/dashboards/overview", "/work");
             look(pages.get(chance.nextInt(pages.size())));
             var path = "/reports/" + reports.get(chance.nextInt(reports.size()));
             var page = look(path).body();
