@@ -1,18 +1,19 @@
 package vn.thidua.platform;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 /** Where the data is kept: the PostgreSQL in the home directory, or the one that {@code THIDUA_DB_URL} names. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-
-    private static final int SHORT_WAIT_MILLIS = 3_000;
 
     /** The server that comes with the program, unless another database is named. */
     @Configuration(proxyBeanMethods = false)
@@ -49,17 +50,39 @@ class DatabaseConfiguration {
         }
     }
 
-    /** A page waits for a connection only shortly: a person is told sooner that the database is away. */
-    private static HikariDataSource pool(String url, String user, String password) {
-        var pool = new HikariDataSource();
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcOperations jdbc) {
+        return RecordRows.over(JdbcClient.create(jdbc));
+    }
+
+    /** A use case that only weighs what is at hand takes no connection: it is fetched with the first statement. */
+    private static DataSource pool(String url, String user, String password) {
+        var pool = new PatientPool();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(20);
         pool.setMinimumIdle(2);
-        pool.setConnectionTimeout(SHORT_WAIT_MILLIS);
         pool.setValidationTimeout(1_000);
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // or the offending row would stand in the log
-        return pool;
+        return new ClosingWithPool(pool);
+    }
+
+    /** Spring's lazy connections do not close what they stand before. */
+    private static final class ClosingWithPool extends LazyConnectionDataSourceProxy implements AutoCloseable {
+
+        private final PatientPool pool;
+
+        ClosingWithPool(PatientPool pool) {
+            this.pool = pool;
+            setTargetDataSource(pool);
+            setDefaultAutoCommit(true);
+            setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+        }
     }
 }

@@ -1,6 +1,11 @@
 package vn.thidua.identity.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +28,10 @@ import vn.thidua.shared.Grant;
 public class DutyBook {
 
     private final NamedDuties duties;
-    private volatile @Nullable List<NamedDuty> known;
+    private volatile @Nullable Known known;
+
+    /** @param own by the code of an act: those of the authority's own duties that carry it */
+    private record Known(List<NamedDuty> duties, Map<String, List<Grant>> own) {}
 
     DutyBook(NamedDuties duties) {
         this.duties = duties;
@@ -31,14 +39,14 @@ public class DutyBook {
 
     /** Those that can be given, in the order of lists. */
     public List<DutyName> inUse() {
-        return known().stream()
+        return all().stream()
                 .filter(duty -> !duty.isRetired())
                 .map(NamedDuty::named)
                 .toList();
     }
 
     public List<NamedDuty> all() {
-        return known();
+        return known().duties();
     }
 
     /** The name of a duty, retired ones too. */
@@ -52,13 +60,8 @@ public class DutyBook {
 
     /** Who carries an act: by the code, and by what the authority gave its own duties. */
     public List<Grant> grants(Act act) {
-        var own = known().stream()
-                .filter(duty -> !duty.isRetired())
-                .flatMap(duty -> duty.acts().stream()
-                        .filter(carried -> carried.act().equals(act.code()))
-                        .map(carried -> new Grant(duty.duty(), carried.reach())))
-                .toList();
-        return own.isEmpty()
+        var own = known().own().get(act.code());
+        return own == null
                 ? act.grants()
                 : Stream.concat(act.grants().stream(), own.stream()).toList();
     }
@@ -77,15 +80,24 @@ public class DutyBook {
     }
 
     private Optional<NamedDuty> find(Duty duty) {
-        return known().stream().filter(found -> found.duty().equals(duty)).findFirst();
+        return all().stream().filter(found -> found.duty().equals(duty)).findFirst();
     }
 
-    private List<NamedDuty> known() {
+    private Known known() {
         var read = known;
         if (read == null) {
-            read = duties.findAllByOrderByPositionAscNameAsc();
+            var all = duties.findAllByOrderByPositionAscNameAsc();
+            read = new Known(all, own(all));
             known = read;
         }
         return read;
+    }
+
+    private static Map<String, List<Grant>> own(List<NamedDuty> all) {
+        return all.stream()
+                .filter(duty -> !duty.isRetired())
+                .flatMap(duty -> duty.acts().stream()
+                        .map(carried -> Map.entry(carried.act(), new Grant(duty.duty(), carried.reach()))))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 }

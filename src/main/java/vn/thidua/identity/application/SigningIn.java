@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
 import vn.thidua.identity.domain.Admission;
@@ -20,7 +19,6 @@ import vn.thidua.shared.Actor;
  * accounts exist.
  */
 @Service
-@Transactional
 public class SigningIn {
 
     private final AccountBook accounts;
@@ -29,6 +27,7 @@ public class SigningIn {
     private final SecondFactorRule rule;
     private final SignInBook book;
     private final Clock clock;
+    private final TransactionOperations transaction;
     private final String decoy;
 
     SigningIn(
@@ -37,13 +36,15 @@ public class SigningIn {
             PasswordEncoder passwords,
             SecondFactorRule rule,
             SignInBook book,
-            Clock clock) {
+            Clock clock,
+            TransactionOperations transaction) {
         this.accounts = accounts;
         this.units = units;
         this.passwords = passwords;
         this.rule = rule;
         this.book = book;
         this.clock = clock;
+        this.transaction = transaction;
         this.decoy = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
@@ -54,9 +55,17 @@ public class SigningIn {
      */
     public record Admitted(Actor actor, String post, String unit, Admission admission) {}
 
+    /** Hashing takes its tenth of a second: it holds neither a connection nor the account while it lasts. */
     public Optional<Admitted> attempt(String username, String password, String address) {
-        var found = accounts.findLockedByUsername(username.strip().toLowerCase(Locale.ROOT));
-        boolean right = passwords.matches(password, hash(found.orElse(null)));
+        var name = username.strip().toLowerCase(Locale.ROOT);
+        var hash = accounts.findByUsername(name).map(Account::password);
+        boolean right = passwords.matches(password, hash.orElse(decoy));
+        return transaction.execute(status -> judge(name, right ? hash : Optional.empty(), address));
+    }
+
+    /** @param proven the hash the password was found to match */
+    private Optional<Admitted> judge(String username, Optional<String> proven, String address) {
+        var found = accounts.findLockedByUsername(username);
         if (book.isFull(address)) {
             return Optional.empty();
         }
@@ -69,7 +78,7 @@ public class SigningIn {
             book.failed(address);
             return Optional.empty();
         }
-        if (!right || account.password() == null) {
+        if (proven.filter(hash -> hash.equals(account.password())).isEmpty()) {
             book.failed(account, address);
             return Optional.empty();
         }
@@ -84,9 +93,5 @@ public class SigningIn {
         }
         var actor = account.actor(LocalDate.now(clock));
         return new Admitted(actor, account.post(), units.get(account.unit()).shortName(), admission);
-    }
-
-    private String hash(@Nullable Account account) {
-        return account == null || account.password() == null ? decoy : account.password();
     }
 }

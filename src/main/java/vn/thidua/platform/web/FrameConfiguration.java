@@ -1,19 +1,15 @@
 package vn.thidua.platform.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.shared.Actor;
 
 /** The jobs that belong to no room: what waits for me, search, the guide. */
 @Configuration(proxyBeanMethods = false)
 class FrameConfiguration {
 
     @Bean
-    Job work(ObjectProvider<Chores> rooms, Clock clock) {
-        return new Job("platform.job.work", "/work", "inbox", 10, actor -> true, actor -> urgent(rooms, actor, clock));
+    Job work(OwnChores own) {
+        return new Job("platform.job.work", "/work", "inbox", 10, actor -> true, own::urgent);
     }
 
     @Bean
@@ -24,14 +20,5 @@ class FrameConfiguration {
     @Bean
     Job guide() {
         return Job.of("platform.job.guide", "/help", "help", 95);
-    }
-
-    /** What is late or due within a week. */
-    private static long urgent(ObjectProvider<Chores> rooms, Actor actor, Clock clock) {
-        var today = LocalDate.now(clock);
-        return rooms.stream()
-                .flatMap(room -> room.of(actor, today).stream())
-                .filter(chore -> chore.due() != null && !chore.due().isAfter(today.plusDays(7)))
-                .count();
     }
 }

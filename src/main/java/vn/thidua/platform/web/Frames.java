@@ -20,16 +20,19 @@ class Frames {
 
     private final ObjectProvider<Job> jobs;
     private final ObjectProvider<Bell> bells;
+    private final Badges badges;
     private final Clock clock;
     private final boolean demo;
 
     Frames(
             ObjectProvider<Job> jobs,
             ObjectProvider<Bell> bells,
+            Badges badges,
             Clock clock,
             @Value("${thidua.demo:false}") boolean demo) {
         this.jobs = jobs;
         this.bells = bells;
+        this.badges = badges;
         this.clock = clock;
         this.demo = demo;
     }
@@ -63,7 +66,7 @@ class Frames {
                         job.path(),
                         job.icon(),
                         job.order(),
-                        job.waiting().applyAsLong(signed.actor()),
+                        badges.of(job, signed.actor(), path.equals(job.path())),
                         current.filter(job::equals).isPresent(),
                         job.within() != null))
                 .toList();
@@ -78,12 +81,12 @@ class Frames {
                         bell.path(),
                         "bell",
                         0,
-                        bell.waiting().applyAsLong(signed.actor()),
+                        badges.of(bell, signed.actor(), path.equals(bell.path())),
                         path.equals(bell.path()),
                         false);
     }
 
-    private static @Nullable Signed signed() {
+    static @Nullable Signed signed() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Signed signed ? signed : null;
     }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.thidua.shared.Actor;
@@ -27,6 +28,17 @@ import vn.thidua.shared.Id;
 /** What controllers may ask for beside their form: a typed id from the path, the actor, whether htmx asked. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final Badges badges;
+
+    WebConfiguration(Badges badges) {
+        this.badges = badges;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(badges);
+    }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {

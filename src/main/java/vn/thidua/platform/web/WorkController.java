@@ -3,7 +3,6 @@ package vn.thidua.platform.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,19 +12,18 @@ import vn.thidua.shared.Actor;
 @Controller
 class WorkController {
 
-    private final ObjectProvider<Chores> rooms;
+    private final OwnChores own;
     private final Clock clock;
 
-    WorkController(ObjectProvider<Chores> rooms, Clock clock) {
-        this.rooms = rooms;
+    WorkController(OwnChores own, Clock clock) {
+        this.own = own;
         this.clock = clock;
     }
 
     @GetMapping("/work")
     ModelAndView show(Actor actor) {
         var today = LocalDate.now(clock);
-        var chores = rooms.stream()
-                .flatMap(room -> room.of(actor, today).stream())
+        var chores = own.of(actor).stream()
                 .sorted(Comparator.comparing(Chore::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(chore -> WorkPage.Line.of(chore, today))
                 .toList();
