@@ -34,7 +34,7 @@ class WebUnderLoad {
     static final int PEOPLE = 200;
     static final int DECIDING = 30;
     static final int READING = 40;
-    static final Queue<Long> TIMES = new ConcurrentLinkedQueue<>();
+    static final Queue<long[]> TIMES = new ConcurrentLinkedQueue<>();
     static final Queue<String> TAKEN = new ConcurrentLinkedQueue<>();
     static final Queue<String> TROUBLE = new ConcurrentLinkedQueue<>();
 
@@ -91,11 +91,18 @@ class WebUnderLoad {
         for (var line : Files.readAllLines(cast)) {
             people.add(new Person(address, line.split("\t"), reports, people.size()));
         }
+        for (var person : people) {
+            person.arrive();
+        }
+        TIMES.clear();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             people.forEach(person -> all.submit(() -> person.work(end)));
         }
-        var times = TIMES.stream().sorted().toList();
+        var times = TIMES.stream().map(time -> time[1]).sorted().toList();
+        long began = end - TimeUnit.SECONDS.toNanos(seconds);
+        TIMES.stream().collect(Collectors.groupingBy(time -> (time[0] - began) / 10_000_000_000L, java.util.TreeMap::new, Collectors.mapping(time -> time[1], Collectors.toList())))
+                .forEach((ten, took) -> System.err.println("second " + ten * 10 + ": " + took.size() + " requests, p95 " + at(took.stream().sorted().toList(), 0.95) + " ms"));
         Files.write(taken, TAKEN);
         TROUBLE.stream().collect(Collectors.groupingBy(trouble -> trouble, Collectors.counting()))
                 .forEach((trouble, count) -> System.err.println(count + " x " + trouble));
@@ -160,6 +167,12 @@ class WebUnderLoad {
             this.chance = new SplittableRandom(number);
             var page = send(to("/sign-in").GET()).body();
             send(form("/sign-in", Map.of("username", line[1], "password", "thidua-2025", "_csrf", first(TOKEN, page))));
+        }
+
+        /** What everyone sees before the two minutes begin. */
+        void arrive() throws Exception {
+            look("/work");
+            look("-".equals(report) ? "/periods/" + period : "/reports/" + report);
         }
 
         Void work(long end) throws Exception {
@@ -246,7 +259,7 @@ class WebUnderLoad {
         HttpResponse<String> timed(HttpRequest.Builder request) throws Exception {
             long began = System.nanoTime();
             var answer = send(request);
-            TIMES.add((System.nanoTime() - began) / 1_000_000);
+            TIMES.add(new long[] {began, (System.nanoTime() - began) / 1_000_000});
             return answer;
         }
 

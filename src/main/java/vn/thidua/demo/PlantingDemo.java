@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.campaign.LaunchDesk;
@@ -54,6 +55,7 @@ class PlantingDemo implements SmartInitializingSingleton {
     private final PaperIntake intake;
     private final LaunchDesk launches;
     private final CampaignInFlight inFlight;
+    private final JdbcOperations database;
     private final TransactionTemplate transaction;
     private final Map<String, PlanId> plans = new HashMap<>();
 
@@ -66,6 +68,7 @@ class PlantingDemo implements SmartInitializingSingleton {
             PaperIntake intake,
             LaunchDesk launches,
             CampaignInFlight inFlight,
+            JdbcOperations database,
             TransactionTemplate transaction) {
         this.register = register;
         this.units = units;
@@ -75,6 +78,7 @@ class PlantingDemo implements SmartInitializingSingleton {
         this.intake = intake;
         this.launches = launches;
         this.inFlight = inFlight;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -89,9 +93,16 @@ class PlantingDemo implements SmartInitializingSingleton {
                 plantPeople();
                 DemoFile.lines("collectives.tsv").forEach(this::plantCollective);
                 DemoFile.lines("papers.tsv").forEach(this::plantPaper);
+                learn();
                 plantCampaign(people);
+                learn();
             });
         }
+    }
+
+    /** The database learns how full its tables are: so many rows at once, and its own turn comes minutes later. */
+    private void learn() {
+        database.execute("analyze");
     }
 
     /** Columns: superior (empty for the first), name, short name, kind. The communes come with the first unit. */

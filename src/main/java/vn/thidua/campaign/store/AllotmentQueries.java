@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.MeasureId;
 import vn.thidua.campaign.Method;
@@ -16,7 +15,6 @@ import vn.thidua.platform.IdArray;
 
 /** Which unit is to reach what. */
 @Repository
-@Transactional(readOnly = true)
 public class AllotmentQueries {
 
     private final JdbcClient jdbc;

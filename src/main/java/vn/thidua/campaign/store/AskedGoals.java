@@ -3,13 +3,11 @@ package vn.thidua.campaign.store;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organisation.UnitId;
 
 /** What campaigns ask of units, target by target. */
 @Repository
-@Transactional(readOnly = true)
 public class AskedGoals {
 
     private final JdbcClient jdbc;

@@ -6,13 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.domain.Sight;
 import vn.thidua.platform.IdArray;
 
 /** The list of campaigns, and what it can be filtered by. */
 @Repository
-@Transactional(readOnly = true)
 public class CampaignListQueries {
 
     private static final String LIST = """
@@ -24,9 +22,9 @@ public class CampaignListQueries {
             from (select found.*, count(*) over () as total
                   from campaign.campaign found
                   where found.unit = any(cast(:seen as uuid[]))
-                    and not exists (
+                    and (:words = '' or not exists (
                         select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
-                        where strpos(found.search, word) = 0)
+                        where strpos(found.search, word) = 0))
                     and (cast(:year as int) is null or found.year = :year)
                     and (cast(:level as text) is null or found.level = :level)
                     and (cast(:kind as text) is null or found.kind = :kind)

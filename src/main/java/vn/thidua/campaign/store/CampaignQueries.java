@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.Sight;
 import vn.thidua.plan.PlanId;
@@ -14,7 +13,6 @@ import vn.thidua.platform.IdArray;
 
 /** One campaign: its head, its relations, its place in the world. */
 @Repository
-@Transactional(readOnly = true)
 public class CampaignQueries {
 
     private final JdbcClient jdbc;

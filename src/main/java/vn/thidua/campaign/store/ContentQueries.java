@@ -5,13 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.plan.CitationRole;
 
 /** The words of a campaign's plan: sections, what it stands on, the movements it names, its whole text. */
 @Repository
-@Transactional(readOnly = true)
 public class ContentQueries {
 
     private final JdbcClient jdbc;

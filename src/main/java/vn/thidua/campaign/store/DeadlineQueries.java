@@ -6,13 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.plan.DeadlineKind;
 
 /** Deadlines, of one campaign and of a unit. */
 @Repository
-@Transactional(readOnly = true)
 public class DeadlineQueries {
 
     private final JdbcClient jdbc;

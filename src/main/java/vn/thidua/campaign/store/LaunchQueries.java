@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.domain.DueWork;
 import vn.thidua.plan.DeadlineKind;
@@ -16,7 +15,6 @@ import vn.thidua.plan.DeadlineRelation;
 
 /** What the page that launches a campaign begins with. */
 @Repository
-@Transactional(readOnly = true)
 public class LaunchQueries {
 
     private final JdbcClient jdbc;

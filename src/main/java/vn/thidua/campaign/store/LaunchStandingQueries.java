@@ -3,7 +3,6 @@ package vn.thidua.campaign.store;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Launched;
 import vn.thidua.campaign.Launches;
@@ -12,7 +11,6 @@ import vn.thidua.organisation.UnitId;
 
 /** Reads who takes part in campaigns and how far they are. */
 @Repository
-@Transactional(readOnly = true)
 class LaunchStandingQueries implements Launches {
 
     private final JdbcClient jdbc;

@@ -5,13 +5,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.MeasureId;
 
 /** The targets at work of a campaign, as pages show them. */
 @Repository
-@Transactional(readOnly = true)
 public class MeasureQueries {
 
     private static final String ROW = """

@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 
 /** The pact of a campaign and who signed it. */
 @Repository
-@Transactional(readOnly = true)
 public class PactQueries {
 
     private final JdbcClient jdbc;

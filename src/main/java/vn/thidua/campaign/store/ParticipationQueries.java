@@ -8,14 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.ParticipationId;
 import vn.thidua.campaign.domain.ParticipationState;
 
 /** Units' parts in campaigns, one by one and as what a unit has to do. */
 @Repository
-@Transactional(readOnly = true)
 public class ParticipationQueries {
 
     private final JdbcClient jdbc;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.PlannedTask;
 import vn.thidua.campaign.PlannedWork;
@@ -21,7 +20,6 @@ import vn.thidua.organisation.Units;
 
 /** Tells what a plan wants done. A deadline belongs to the task or duty whose words name it. */
 @Repository
-@Transactional(readOnly = true)
 class PlannedWorkQueries implements PlannedWork {
 
     private final JdbcClient jdbc;

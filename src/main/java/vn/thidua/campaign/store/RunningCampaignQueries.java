@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.Allotted;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Measure;
@@ -28,7 +27,6 @@ import vn.thidua.shared.Permission;
 
 /** Answers later rooms about campaigns, their targets at work and the units that take part. */
 @Repository
-@Transactional(readOnly = true)
 class RunningCampaignQueries implements RunningCampaigns {
 
     private final JdbcClient jdbc;

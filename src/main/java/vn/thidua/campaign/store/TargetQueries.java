@@ -5,14 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.plan.Comparator;
 import vn.thidua.plan.Direction;
 
 /** The targets of a campaign. */
 @Repository
-@Transactional(readOnly = true)
 public class TargetQueries {
 
     private final JdbcClient jdbc;

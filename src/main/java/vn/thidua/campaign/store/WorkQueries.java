@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 
 /** The work of a campaign: tasks, what units are charged with, how it is rewarded and who is told. */
 @Repository
-@Transactional(readOnly = true)
 public class WorkQueries {
 
     private final JdbcClient jdbc;

@@ -48,12 +48,18 @@ public class DecidingPermission implements Permission {
             return Optional.of(Refusal.because(DUTY_MISSING, "@" + act.key(), told(act)));
         }
         var there = new UnitId(unit.value());
-        return carried.stream().anyMatch(grant -> reaches(grant.reach(), new UnitId(by.unit()), there))
+        return reaches(carried, by, there)
                 ? Optional.empty()
                 : Optional.of(Refusal.because(
                         OUT_OF_REACH,
                         "@" + act.key(),
                         units.find(there).map(Unit::shortName).orElse("?")));
+    }
+
+    /** The same answer without the words of a refusal: pages ask it for each of their buttons. */
+    @Override
+    public boolean allows(Act act, Actor by, @Nullable Id unit) {
+        return by.isSystem() || unit != null && reaches(carried(act, by), by, new UnitId(unit.value()));
     }
 
     @Override
@@ -74,6 +80,10 @@ public class DecidingPermission implements Permission {
         return duties.grants(act).stream()
                 .filter(grant -> grant.duty() == null || by.duties().contains(grant.duty()))
                 .toList();
+    }
+
+    private boolean reaches(List<Grant> carried, Actor by, UnitId there) {
+        return carried.stream().anyMatch(grant -> reaches(grant.reach(), new UnitId(by.unit()), there));
     }
 
     private boolean reaches(Reach reach, UnitId held, UnitId there) {

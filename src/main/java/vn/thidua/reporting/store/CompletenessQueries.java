@@ -19,7 +19,6 @@ import vn.thidua.shared.Actor;
 
 /** How units directly below one unit have met their reporting in a campaign, and the weights of its league table. */
 @Component
-@Transactional(readOnly = true)
 public class CompletenessQueries {
 
     private static final String COUNTS = """

@@ -31,6 +31,12 @@ public class FormQueries {
                 join reporting.report r on r.period = p.id and r.unit = this.unit
                 order by p.ends_on desc
                 limit 1
+            ), last as materialized (
+                select l.measure, f.value, f.against, t.value as below, t.against as below_against
+                from previous
+                join reporting.line l on l.period = previous.period
+                left join reporting.figure f on f.report = previous.id and f.line = l.position
+                left join reporting.total t on t.report = previous.id and t.line = l.position
             )
             select l.position, l.part_of, l.name, l.unit_of_measure, l.method, l.summed, l.decimals, l.numerator, l.denominator,
                    case when a.goal is not null then a.goal when own_goal.holds then l.goal end as goal,
@@ -38,8 +44,8 @@ public class FormQueries {
                    coalesce(a.source, case when this.leaf then 'OWN' else 'BELOW' end) as source,
                    f.value, f.against, f.applicable, e.typed, e.typed_against, coalesce(e.absent, false) as absent, e.note,
                    e.superior_remark, t.value as below, t.against as below_against, coalesce(t.counted, 0) as counted,
-                   last_figure.value as last, last_figure.against as last_against,
-                   last_total.value as last_below, last_total.against as last_below_against
+                   last.value as last, last.against as last_against,
+                   last.below as last_below, last.below_against as last_below_against
             from this
             join reporting.line l on l.period = this.period
             cross join lateral (select this.depth = 0 or not l.summed or l.method in ('RATIO', 'YES_NO') as holds) own_goal
@@ -47,11 +53,7 @@ public class FormQueries {
             left join reporting.figure f on f.report = this.id and f.line = l.position
             left join reporting.entry e on e.report = this.id and e.line = l.position
             left join reporting.total t on t.report = this.id and t.line = l.position
-            left join previous on true
-            left join reporting.line last_line on last_line.period = previous.period and last_line.measure = l.measure
-            left join reporting.figure last_figure
-                on last_figure.report = previous.id and last_figure.line = last_line.position
-            left join reporting.total last_total on last_total.report = previous.id and last_total.line = last_line.position
+            left join last on last.measure = l.measure
             order by l.position
             """;
 

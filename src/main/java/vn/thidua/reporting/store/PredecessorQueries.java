@@ -5,13 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.reporting.ReportId;
 
 /** What units had reported in a period before they went into another. */
 @Component
-@Transactional(readOnly = true)
 public class PredecessorQueries {
 
     /** A report that went into a successor's. */

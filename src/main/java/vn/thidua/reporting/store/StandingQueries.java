@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.reporting.LineSpread;
@@ -18,7 +17,6 @@ import vn.thidua.reporting.UnitStanding;
 
 /** Reads how reporting stands: one statement a question, whatever the number of units. */
 @Repository
-@Transactional(readOnly = true)
 class StandingQueries implements Standings {
 
     /**

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.FigureSource;
 import vn.thidua.campaign.Method;
@@ -27,7 +26,6 @@ import vn.thidua.reporting.domain.TotalSum;
 
 /** The totals of one unit in one period, and the way through the tree of reports. */
 @Component
-@Transactional(readOnly = true)
 public class TotalQueries {
 
     private static final String NODE = """

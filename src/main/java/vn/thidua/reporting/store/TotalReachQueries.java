@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.ReportState;
 
 /** Whose figures a total is made of: how many owe one, how many gave one, and who is missing. */
 @Component
-@Transactional(readOnly = true)
 public class TotalReachQueries {
 
     /** All that stands below the node; of the top simply the period's, found faster. */

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.files.FileId;
 import vn.thidua.task.TaskId;
 
 /** Which task a paper shows the work of. */
 @Repository
-@Transactional(readOnly = true)
 public class EntryQueries {
 
     private final JdbcClient jdbc;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.MeasureId;
 import vn.thidua.organisation.UnitId;
@@ -19,7 +18,6 @@ import vn.thidua.task.domain.TaskSight;
 
 /** What leaders said and asked, over all tasks and campaigns. */
 @Repository
-@Transactional(readOnly = true)
 public class MatterQueries {
 
     /** Directives and requests on one page. */

@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.UnitId;
 
 /** What waits for a unit: tasks to accept, to do, to confirm, directives to see, explanations to give and to weigh. */
 @Repository
-@Transactional(readOnly = true)
 public class WaitingQueries {
 
     private final JdbcClient jdbc;
