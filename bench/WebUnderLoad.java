@@ -3,7 +3,6 @@
 // Run with the program's class path.
 // SPDX-License-Identifier: Apache-2.0
 
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -150,7 +149,9 @@ class WebUnderLoad {
         static final Pattern CHOICE = Pattern.compile("<select class=\"form-select\" id=\"f-\\d+\" name=\"(f-\\d+)\"");
         static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-        final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        static final HttpClient HTTP = HttpClient.newHttpClient();
+
+        final Map<String, String> cookies = new LinkedHashMap<>();
         final String address;
         final String role;
         final String period;
@@ -264,7 +265,15 @@ class WebUnderLoad {
         }
 
         HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-            return http.send(request.build(), BodyHandlers.ofString());
+            if (!cookies.isEmpty()) {
+                request.header("Cookie", cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("; ")));
+            }
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            for (var cookie : answer.headers().allValues("Set-Cookie")) {
+                var one = cookie.split(";", 2)[0].split("=", 2);
+                cookies.put(one[0], one[1]);
+            }
+            return answer;
         }
 
         HttpRequest.Builder form(String path, Map<String, String> fields) {

@@ -61,9 +61,10 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(20);
+        pool.setMaximumPoolSize(12); // the fewer, the sooner each knows its statements
         pool.setMinimumIdle(2);
         pool.setValidationTimeout(1_000);
+        pool.addDataSourceProperty("prepareThreshold", "2");
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // or the offending row would stand in the log
         return new ClosingWithPool(pool);
     }

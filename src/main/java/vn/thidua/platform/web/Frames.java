@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.Days;
 
 /** Puts the frame around a page: asks each room for its job and the session for the person. */
@@ -53,10 +54,7 @@ class Frames {
     }
 
     private List<Frame.Entry> entries(Signed signed, String path) {
-        var shown = jobs.stream()
-                .filter(job -> job.shownTo().test(signed.actor()))
-                .sorted(Comparator.comparingInt(Job::order))
-                .toList();
+        var shown = badges.jobs(signed.actor(), () -> shownTo(signed.actor()));
         var current =
                 shown.reversed().stream().filter(job -> job.isDoneAt(path)).findFirst();
         return shown.stream()
@@ -66,9 +64,16 @@ class Frames {
                         job.path(),
                         job.icon(),
                         job.order(),
-                        badges.of(job, signed.actor(), path.equals(job.path())),
+                        badges.count(signed.actor(), job.path(), path.equals(job.path()), job.waiting()),
                         current.filter(job::equals).isPresent(),
                         job.within() != null))
+                .toList();
+    }
+
+    private List<Job> shownTo(Actor actor) {
+        return jobs.stream()
+                .filter(job -> job.shownTo().test(actor))
+                .sorted(Comparator.comparingInt(Job::order))
                 .toList();
     }
 
@@ -81,7 +86,7 @@ class Frames {
                         bell.path(),
                         "bell",
                         0,
-                        badges.of(bell, signed.actor(), path.equals(bell.path())),
+                        badges.count(signed.actor(), bell.path(), path.equals(bell.path()), bell.waiting()),
                         path.equals(bell.path()),
                         false);
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -24,7 +23,7 @@ class WordsConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        var words = new ResourceBundleMessageSource();
+        var words = new KnownWords();
         words.setBasenames(Arrays.stream(files)
                 .map(file -> String.valueOf(file.getFilename()).replace(".properties", ""))
                 .filter(name -> !name.endsWith("_en"))
