@@ -1,5 +1,7 @@
 package vn.thidua.identity.application;
 
+import static org.springframework.transaction.annotation.Propagation.SUPPORTS;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.identity.domain.Account;
 import vn.thidua.identity.domain.AccountBook;
@@ -19,6 +22,7 @@ import vn.thidua.shared.Actor;
  * accounts exist.
  */
 @Service
+@Transactional(propagation = SUPPORTS)
 public class SigningIn {
 
     private final AccountBook accounts;

@@ -16,6 +16,29 @@ import vn.thidua.organisation.UnitId;
 @Component
 class LineageQueries {
 
+    private static final String WITHIN = """
+            with recursive down(id) as (
+              select id from organisation.unit where id = :outer
+              union
+              select next.id from down, lateral (
+                select s.unit as id from organisation.unit_standing s where s.parent = down.id and %s
+                union all
+                select t.predecessor from %s where t.successor = down.id) next)
+            select id from down
+            """;
+
+    private static final String WITHIN_THE_TOP = """
+            with recursive step(above, unit) as materialized (
+              select s.parent, s.unit from organisation.unit_standing s where %s
+              union all
+              select t.successor, t.predecessor from %s),
+            down(id) as (
+              select id from organisation.unit where id = :outer
+              union
+              select step.unit from down join step on step.above = down.id)
+            select id from down
+            """;
+
     private final JdbcClient db;
 
     LineageQueries(JdbcClient db) {
@@ -42,21 +65,23 @@ class LineageQueries {
                 .single();
     }
 
+    /** Goes down step by step; from the top, where nearly every step leads on, all steps are read at once. */
     List<UnitId> idsWithin(UnitId outer, LocalDate day) {
-        return db.sql("""
-                with recursive down(id) as (
-                  select id from organisation.unit where id = :outer
-                  union
-                  select next.id from down, lateral (
-                    select s.unit as id from organisation.unit_standing s where s.parent = down.id and %s
-                    union all
-                    select t.predecessor from %s where t.successor = down.id) next)
-                select id from down
-                """.formatted(LATEST, SUCCESSION))
+        return db.sql((isTop(outer, day) ? WITHIN_THE_TOP : WITHIN).formatted(LATEST, SUCCESSION))
                 .param("day", day)
                 .param("outer", outer.value())
                 .query((row, n) -> new UnitId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    private boolean isTop(UnitId unit, LocalDate day) {
+        return db.sql(
+                        "select exists (select from organisation.unit_standing s where s.unit = :unit and s.parent is null and "
+                                + LATEST + ")")
+                .param("day", day)
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<UnitId> lineage(UnitId id, LocalDate day) {
