@@ -2,10 +2,10 @@ package vn.thidua.identity;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.DomainEvent;
 
 /** A person was charged with a duty at a unit for a time. */
@@ -20,10 +20,8 @@ public record DutyGiven(
         Instant at)
         implements DomainEvent {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     @Override
     public List<String> details() {
-        return List.of(name, duty.told(), unit, DAY.format(from), to == null ? "" : DAY.format(to));
+        return List.of(name, duty.told(), unit, Days.written(from), to == null ? "" : Days.written(to));
     }
 }

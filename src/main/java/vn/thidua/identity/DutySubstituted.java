@@ -2,9 +2,9 @@ package vn.thidua.identity;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.DomainEvent;
 
 /**
@@ -24,10 +24,8 @@ public record DutySubstituted(
         Instant at)
         implements DomainEvent {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     @Override
     public List<String> details() {
-        return List.of(name, duty.told(), unit, DAY.format(from), DAY.format(to), replaced);
+        return List.of(name, duty.told(), unit, Days.written(from), Days.written(to), replaced);
     }
 }

@@ -1,16 +1,23 @@
 package vn.thidua.shared;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Days as Vietnamese people write them, in and out: "24/11/2025". */
+/** Days as Vietnamese people write them, in and out: "24/11/2025"; moments by the clock of Vietnam: "09:41 24/11/2025". */
 public final class Days {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(HERE);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(HERE);
     private static final Pattern PARTED =
             Pattern.compile("(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>\\d{4})");
     /** The keys of a phone's number pad have no stroke. */
@@ -22,6 +29,15 @@ public final class Days {
 
     public static String written(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /** To the second: "09:41:07 24/11/2025". */
+    public static String exactMoment(Instant at) {
+        return EXACT.format(at);
     }
 
     /** The day as typed; nothing when no calendar has it. */

@@ -2,19 +2,16 @@ package vn.thidua.audit.adapter;
 
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.domain.Fault;
+import vn.thidua.shared.Days;
 
 /** The command's sentences, where no Spring is running. */
 final class AuditWords {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.audit", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private AuditWords() {}
 
@@ -27,6 +24,6 @@ final class AuditWords {
     }
 
     static String moment(@Nullable Instant at) {
-        return at == null ? "?" : MOMENT.format(at);
+        return at == null ? "?" : Days.exactMoment(at);
     }
 }

@@ -1,8 +1,6 @@
 package vn.thidua.audit.application;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +13,7 @@ import vn.thidua.audit.domain.Fault;
 import vn.thidua.audit.domain.Inspection;
 import vn.thidua.audit.domain.Inspections;
 import vn.thidua.platform.Json;
+import vn.thidua.shared.Days;
 
 /** Kiểm nhật ký: walks the chain and keeps what it showed. The long walk holds no transaction. */
 @Service
@@ -22,8 +21,6 @@ import vn.thidua.platform.Json;
 public class InspectingLog {
 
     private static final Logger log = LoggerFactory.getLogger(InspectingLog.class);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Chain chain;
     private final KeptHeads heads;
@@ -58,6 +55,6 @@ public class InspectingLog {
     }
 
     private static List<String> details(Fault fault) {
-        return fault.details(fault.at() == null ? "?" : MOMENT.format(fault.at()));
+        return fault.details(fault.at() == null ? "?" : Days.exactMoment(fault.at()));
     }
 }

@@ -1,8 +1,6 @@
 package vn.thidua.audit.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.thidua.audit.Trace;
 import vn.thidua.audit.store.TraceQueries.Line;
+import vn.thidua.shared.Days;
 
 /** Tells lines of the log in the reader's language, the same on the page and in files. */
 record Telling(MessageSource messages, Locale locale) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Object[] GAPS = {"…", "…", "…", "…", "…", "…", "…", "…"};
 
     /** The event's sentence. A detail "@key" is itself a word; an event that is told no more shows its name. */
@@ -80,7 +77,7 @@ record Telling(MessageSource messages, Locale locale) {
     }
 
     private static String moment(Instant at) {
-        return MOMENT.format(at);
+        return Days.exactMoment(at);
     }
 
     private String value(@Nullable String value) {

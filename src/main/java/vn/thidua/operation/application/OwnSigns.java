@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.operation.domain.BackupState;
@@ -14,6 +13,7 @@ import vn.thidua.operation.store.SystemQueries;
 import vn.thidua.operation.store.SystemQueries.BackupLine;
 import vn.thidua.platform.Sign;
 import vn.thidua.platform.Signs;
+import vn.thidua.shared.Days;
 
 /** How database, disk, backups and background work stand. */
 @Component
@@ -21,7 +21,6 @@ public class OwnSigns implements Signs {
 
     private static final Duration TOO_OLD = Duration.ofHours(48);
     private static final long LEAST_FREE = 2_000_000_000;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
     private final SystemQueries system;
     private final BackupShelf shelf;
@@ -83,7 +82,7 @@ public class OwnSigns implements Signs {
     }
 
     private String when(BackupLine line) {
-        return MOMENT.withZone(clock.getZone()).format(line.askedAt());
+        return Days.moment(line.askedAt());
     }
 
     /** A directory not made yet stands on the disk of the one above. */

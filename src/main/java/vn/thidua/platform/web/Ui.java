@@ -3,8 +3,6 @@ package vn.thidua.platform.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -18,9 +16,6 @@ import vn.thidua.shared.Sentence;
 
 /** What every template may ask for: words in the reader's language, dates and figures the Vietnamese way, the frame. */
 public record Ui(MessageSource messages, Locale locale, Frame frame) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     /** A detail "@key" stands for the words of that key; a list is told one after the other. */
     public String text(String key, @Nullable Object... details) {
@@ -57,7 +52,7 @@ public record Ui(MessageSource messages, Locale locale, Frame frame) {
     }
 
     public String moment(@Nullable Instant instant) {
-        return instant == null ? "" : MOMENT.format(instant);
+        return instant == null ? "" : Days.moment(instant);
     }
 
     /** 1703.274 becomes "1.703,274"; no figure becomes "". */

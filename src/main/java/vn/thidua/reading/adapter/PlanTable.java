@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +19,12 @@ import vn.thidua.plan.Stated;
 import vn.thidua.plan.Target;
 import vn.thidua.plan.WrittenPlan;
 import vn.thidua.reading.application.ReadPaper;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Figures;
 
 /** A read plan as a person looks it over at a terminal: head, targets, deadlines, units, what to check. */
 final class PlanTable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int NAME_WIDTH = 60;
 
     private final MessageFiles messages;
@@ -74,7 +73,7 @@ final class PlanTable {
                 .collect(Collectors.joining("/"));
         var title = ((type == null ? messages.say("reading.cli.untyped") : type) + " " + symbol).strip();
         var date = head.date().value();
-        lines.add(date == null ? title : messages.say("reading.cli.dated", title, DAY.format(date)));
+        lines.add(date == null ? title : messages.say("reading.cli.dated", title, Days.written(date)));
         field("issuer", head.authority().value());
         field("subject", head.subject().value());
         field("signatory", signatory(head));
@@ -102,7 +101,7 @@ final class PlanTable {
                     "parent",
                     date == null
                             ? parent.symbol()
-                            : messages.say("reading.cli.dated", parent.symbol(), DAY.format(date)));
+                            : messages.say("reading.cli.dated", parent.symbol(), Days.written(date)));
         }
     }
 
@@ -171,7 +170,7 @@ final class PlanTable {
     }
 
     private static String day(@Nullable LocalDate date, @Nullable String text) {
-        return date != null ? DAY.format(date) : text == null ? "" : text;
+        return date != null ? Days.written(date) : text == null ? "" : text;
     }
 
     private static String pad(String text, int width) {

@@ -3,8 +3,6 @@ package vn.thidua.reading.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,8 +14,6 @@ import vn.thidua.shared.Figures;
 /** Values of fields as people write them in Vietnam, figures in and out: "1.703,274". */
 public final class Notation {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d+(,\\d+)?");
     /** One dot and three digits: a thousand here, a decimal fraction elsewhere. */
@@ -51,6 +47,6 @@ public final class Notation {
     }
 
     static String moment(Instant instant) {
-        return MOMENT.format(instant);
+        return Days.moment(instant);
     }
 }

@@ -23,6 +23,7 @@ import vn.thidua.reporting.store.EntryRows;
 import vn.thidua.reporting.store.FormQueries;
 import vn.thidua.reporting.store.ReportHead;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
@@ -129,7 +130,7 @@ public class TakingSteps {
                     ReportingReason.SOMEONE_WAS_FIRST,
                     "@reporting.step." + last.get().step(),
                     last.get().byName(),
-                    Moments.written(last.get().at()),
+                    Days.moment(last.get().at()),
                     "@reporting.state." + report.state());
         }
         if (!order.step().startsFrom(report.state())) {

@@ -21,6 +21,7 @@ import vn.thidua.reporting.domain.Reports;
 import vn.thidua.reporting.store.EntryRows;
 import vn.thidua.reporting.store.FormQueries;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
@@ -108,7 +109,7 @@ public class WritingReport {
             throw Refusal.because(
                     ReportingReason.SAVED_MEANWHILE,
                     saving.savedByName() == null ? "@reporting.someone" : saving.savedByName(),
-                    Moments.written(saving.savedAt() == null ? clock.instant() : saving.savedAt()));
+                    Days.moment(saving.savedAt() == null ? clock.instant() : saving.savedAt()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Refusal;
 import vn.thidua.task.ExplanationId;
 
@@ -82,7 +83,7 @@ public record Explanation(
     public Explanation take(ExplanationStep step, @Nullable String words, Actor by, Instant now) {
         if (!step.startsFrom(state)) {
             throw Refusal.because(
-                    TaskReason.STEP_NOT_POSSIBLE, "@task.state." + state, lastName(), Moment.told(lastMoment()));
+                    TaskReason.STEP_NOT_POSSIBLE, "@task.state." + state, lastName(), Days.moment(lastMoment()));
         }
         return switch (step) {
             case ANSWER -> answered(Words.required(words, TaskReason.WORDS_MISSING), by, now);

@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Refusal;
 import vn.thidua.task.TaskId;
 
@@ -92,7 +93,7 @@ public record Task(
                     TaskReason.STEP_NOT_POSSIBLE,
                     "@task.state." + state(),
                     standing.who(),
-                    Moment.told(standing.since()));
+                    Days.moment(standing.since()));
         }
         var reason = step.needsReason() ? Words.required(why, TaskReason.REASON_MISSING) : null;
         var finished =
@@ -109,7 +110,7 @@ public record Task(
     /** The task in other words. Who changed them meanwhile is told. */
     public Task edited(Charge other, Team team, @Nullable TaskId above, int seen, Actor by, Instant at) {
         if (seen != edition.number()) {
-            throw Refusal.because(TaskReason.EDITED_MEANWHILE, edition.byName(), Moment.told(edition.at()));
+            throw Refusal.because(TaskReason.EDITED_MEANWHILE, edition.byName(), Days.moment(edition.at()));
         }
         if (state().isOver() || state() == TaskState.REPORTED) {
             throw Refusal.because(TaskReason.NOT_OPEN, "@task.state." + state());
