@@ -58,6 +58,7 @@ class TrainingWalk {
             walked.add(path);
             LINK.matcher(page.body()).results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(link -> !link.contains("lang=")) // or the rest of the walk would be in English
                     .filter(link -> seen.merge(kind(link), 1, Integer::sum) <= TIMES_EACH_KIND)
                     .forEach(next::add);
         }
