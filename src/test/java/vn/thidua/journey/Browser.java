@@ -95,7 +95,10 @@ final class Browser implements AutoCloseable {
             noComplaints();
             inBothSizes(name);
         } finally {
-            complaints.clear(); // the picture and axe bring styles of their own, which the page's policy blocks aloud
+            // The picture and axe bring styles of their own, which the page's policy blocks aloud, and sometimes a
+            // frame later.
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            complaints.clear();
         }
     }
 

@@ -21,7 +21,7 @@ public class TotalReachQueries {
 
     /** All that stands below the node; of the top simply the period's, found faster. */
     private static final String TREE_OF_TOP = """
-            tree(id, leaf) as (
+            tree(id, leaf) as not materialized (
               select id, leaf from reporting.report
               where period = (select period from reporting.report where id = :node) and id <> :node and state <> 'MERGED'),
             """;
@@ -34,8 +34,10 @@ public class TotalReachQueries {
             """;
 
     /**
-     * Leaves owe a figure, unless something else was said of them or someone above them reports for all below. "offset 0"
-     * keeps the few rows of each unit from being sought in the whole table.
+     * Leaves owe a figure, unless something else was said of them or someone above them reports for all below. Of the units
+     * directly below, all to which something came up are counted, then those that do not pass it on are taken off, then
+     * those added that gave only a figure of their own: what was said otherwise is rare, and a country has 3,321 of them.
+     * Nothing comes up to a leaf. "offset 0" keeps the few rows of each unit from being sought in the whole table.
      */
     private static final String EXPECTED = """
             blocked(report, line) as (
@@ -57,25 +59,28 @@ public class TotalReachQueries {
               from blocked b join reporting.report r on r.id = b.report and r.leaf
               group by b.line),
             direct as (
-              select line, count(*) as units
+              select line, cast(sum(units) as int) as units
               from (
-                select r.id, sent.line
+                select t.line, count(*) as units
                 from reporting.report r
-                cross join lateral (
-                  select t.line
-                  from reporting.total t left join reporting.asked a on a.report = t.report and a.line = t.line
-                  where t.report = r.id and %s
-                  offset 0) sent
+                cross join lateral (select line from reporting.total where report = r.id offset 0) t
                 where r.superior = :node and r.state <> 'MERGED'
-                union
-                select r.id, sent.line
+                group by t.line
+                union all
+                select t.line, -count(*)
                 from reporting.report r
-                cross join lateral (
-                  select f.line
-                  from reporting.figure f left join reporting.asked a on a.report = f.report and a.line = f.line
-                  where f.report = r.id and %s
-                  offset 0) sent
-                where r.superior = :node and r.state = 'ACCEPTED') answered
+                join reporting.asked a on a.report = r.id and a.source in ('OWN', 'NOT_ASKED')
+                join reporting.total t on t.report = a.report and t.line = a.line
+                where r.superior = :node and r.state <> 'MERGED'
+                group by t.line
+                union all
+                select f.line, count(*)
+                from reporting.report r
+                join reporting.figure f on f.report = r.id
+                left join reporting.asked a on a.report = f.report and a.line = f.line
+                where r.superior = :node and r.state = 'ACCEPTED' and %s
+                  and not exists (select from reporting.total t where t.report = f.report and t.line = f.line and %s)
+                group by f.line) answered
               group by line)
             select l.position as line,
                    (select count(*) from tree where leaf) + coalesce(said.more, 0) - coalesce(cut.fewer, 0) as expected,
@@ -86,7 +91,7 @@ public class TotalReachQueries {
             left join cut on cut.line = l.position
             left join direct on direct.line = l.position
             where l.period = (select period from reporting.report where id = :node)
-            """.formatted(TAKES_BELOW, TAKES_OWN);
+            """.formatted(TAKES_OWN, TAKES_BELOW);
 
     /** Everyone whose own figure of one line goes into the node's total, with the unit directly below it comes through. */
     private static final String OWING = """
