@@ -2,6 +2,7 @@ package vn.thidua.reporting.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import vn.thidua.campaign.Measure;
 import vn.thidua.campaign.MeasureId;
 import vn.thidua.campaign.Participant;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.IdArray;
+import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Period;
 
 /** Writes the form of a period and the tree of its reports in a few statements, however many units take part. */
@@ -34,6 +37,12 @@ public class OpenedForms {
     /** A report to be written, in its place. */
     private record Node(
             UUID id, UUID unit, String name, @Nullable UUID superior, int depth, boolean leaf) {}
+
+    /** A report that stands in its place, and whether others may still be put below it: it must not have spoken for them. */
+    private record Place(UUID id, UUID unit, int depth, boolean leaf, boolean takesOthers) {}
+
+    /** How many units report from now on, and how many must wait for the next period. */
+    public record Joined(int now, int waiting) {}
 
     /** What one unit is asked otherwise than usual. */
     private record Asked(
@@ -82,14 +91,102 @@ public class OpenedForms {
             List<Measure> measures,
             List<Allotted> allotted) {
         var nodes = nodes(period, topName, participants);
+        write(period, nodes, List.of(), positions(measures), allotted);
+        return nodes.size();
+    }
+
+    /** New reports, and what is said of them and of others whose place changed. */
+    private void write(
+            Period period,
+            List<Node> nodes,
+            Collection<Node> changed,
+            Map<MeasureId, Integer> positions,
+            List<Allotted> allotted) {
         for (int from = 0; from < nodes.size(); from += AT_ONCE) {
             reports(period, nodes.subList(from, Math.min(nodes.size(), from + AT_ONCE)));
         }
-        var exceptions = exceptions(nodes, measures, allotted);
+        var all = new ArrayList<>(nodes);
+        all.addAll(changed);
+        var exceptions = exceptions(all, positions, allotted);
         for (int from = 0; from < exceptions.size(); from += AT_ONCE) {
             asked(exceptions.subList(from, Math.min(exceptions.size(), from + AT_ONCE)));
         }
-        return nodes.size();
+    }
+
+    /**
+     * Puts units that have no report yet below those they report to. Who has sent its report, or reports for itself and has
+     * begun to write, is not made a sum of others in the middle of the period. Call it while the period's reports are held.
+     */
+    public Joined join(Period period, List<Participant> participants, List<Allotted> allotted) {
+        var places = new HashMap<UUID, Place>();
+        places(period).forEach(place -> places.put(place.unit(), place));
+        var missing = participants.stream()
+                .filter(one -> !places.containsKey(one.unit().value()))
+                .toList();
+        var superiors = new HashSet<@Nullable UnitId>();
+        missing.forEach(one -> superiors.add(one.superior()));
+        var nodes = new ArrayList<Node>();
+        var opened = new HashMap<UUID, Node>();
+        for (var one : missing) {
+            var above = places.get((one.superior() == null ? period.unit() : one.superior()).value());
+            if (above == null || !above.takesOthers()) {
+                continue;
+            }
+            if (above.leaf()) {
+                opened.put(above.id(), new Node(above.id(), above.unit(), "", null, above.depth(), false));
+            }
+            var node = new Node(
+                    UUID.randomUUID(),
+                    one.unit().value(),
+                    one.name(),
+                    above.id(),
+                    above.depth() + 1,
+                    !superiors.contains(one.unit()));
+            nodes.add(node);
+            places.put(node.unit(), new Place(node.id(), node.unit(), node.depth(), false, true));
+        }
+        sumUp(opened.keySet());
+        write(period, nodes, opened.values(), frozen(period), allotted);
+        return new Joined(nodes.size(), missing.size() - nodes.size());
+    }
+
+    private List<Place> places(Period period) {
+        return db.sql("""
+                        select r.id, r.unit, r.depth, r.leaf,
+                               r.state in ('OPEN', 'RETURNED')
+                               and (not r.leaf
+                                    or r.saved_at is null and r.first_submitted_at is null
+                                       and not exists (select from reporting.figure f where f.report = r.id)
+                                       and not exists (select from reporting.evidence e where e.report = r.id)) as takes_others
+                        from reporting.report r
+                        where r.period = :period
+                        """)
+                .param("period", period.id().value())
+                .query(Place.class)
+                .list();
+    }
+
+    /** They showed their own figures; from now on they show what comes from below. */
+    private void sumUp(Collection<UUID> reports) {
+        var ids = IdArray.of(reports.stream().map(ReportId::new).toList());
+        db.sql("""
+                        update reporting.report set leaf = false, version = version + 1
+                        where id in (select unnest(cast(:reports as uuid[])))
+                        """).param("reports", ids).update();
+        db.sql("delete from reporting.asked where report in (select unnest(cast(:reports as uuid[])))")
+                .param("reports", ids)
+                .update();
+    }
+
+    /** Where each target stands in the form as it was frozen. */
+    private Map<MeasureId, Integer> frozen(Period period) {
+        var positions = new HashMap<MeasureId, Integer>();
+        db.sql("select measure, position from reporting.line where period = :period")
+                .param("period", period.id().value())
+                .query(row -> {
+                    positions.put(new MeasureId(row.getObject("measure", UUID.class)), row.getInt("position"));
+                });
+        return positions;
     }
 
     private static List<Node> nodes(Period period, String topName, List<Participant> participants) {
@@ -138,10 +235,10 @@ public class OpenedForms {
                 .update();
     }
 
-    private static List<Asked> exceptions(List<Node> nodes, List<Measure> measures, List<Allotted> allotted) {
+    private static List<Asked> exceptions(
+            List<Node> nodes, Map<MeasureId, Integer> positions, List<Allotted> allotted) {
         var byUnit = new HashMap<UUID, Node>();
         nodes.forEach(node -> byUnit.put(node.unit(), node));
-        var positions = positions(measures);
         return allotted.stream()
                 .filter(one -> one.source() != null || one.goal() != null)
                 .filter(one -> byUnit.containsKey(one.unit().value()) && positions.containsKey(one.measure()))
