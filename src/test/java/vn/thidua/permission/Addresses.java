@@ -25,6 +25,7 @@ final class Addresses {
             Map.entry("reports", "report"),
             Map.entry("inbox", "message"),
             Map.entry("calendar", "special-day"),
+            Map.entry("catalogue", "local-rule"),
             Map.entry("tasks", "task"),
             Map.entry("directives", "directive"),
             Map.entry("explanations", "explanation"),

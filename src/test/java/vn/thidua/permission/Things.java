@@ -130,6 +130,7 @@ class Things {
                         .query(UUID.class)
                         .single());
         things.putAll(TaskThings.of(unit, db));
+        things.putAll(CommendationThings.of(db));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));

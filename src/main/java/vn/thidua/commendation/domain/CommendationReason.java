@@ -1,0 +1,20 @@
+package vn.thidua.commendation.domain;
+
+import vn.thidua.shared.Reason;
+
+/** Why something was not done in commendation. */
+public enum CommendationReason implements Reason {
+    DAY_UNREADABLE,
+    WORDING_MISSING,
+    BASIS_MISSING,
+    FIGURE_UNREADABLE,
+    KIND_MISSING,
+    AWARD_UNKNOWN,
+    ENDS_BEFORE_IT_BEGINS,
+    ALREADY_ENDED;
+
+    @Override
+    public String room() {
+        return "commendation";
+    }
+}
