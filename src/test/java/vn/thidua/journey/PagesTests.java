@@ -102,6 +102,12 @@ class PagesTests extends JourneyTest {
             bang-can-bo        | gialoc   | /dashboards/officer | |
             bang-lanh-dao      | chutich.thanhpho | /dashboards/leader | |
             bang-toan-canh     | thanhpho | /dashboards/overview | |
+            danh-hieu          | gialoc   | /catalogue | |
+            tien-thuong        | gialoc   | /catalogue?part=MONEY | |
+            mot-danh-hieu      | gialoc   | /catalogue/awards/CSTDCS | |
+            quy-dinh-thanh-pho | thanhpho | /catalogue?part=LOCAL | |
+            van-ban-phap-luat  | gialoc   | /catalogue?part=LAW | |
+            huong-dan-khen-thuong | gialoc | /help/14-danh-muc-khen-thuong | |
             huong-dan-phat-dong | gialoc  | /help/07-phat-dong | |
             huong-dan-bao-cao  | gialoc   | /help/08-bao-cao | |
             huong-dan-tong-hop | gialoc   | /help/09-tong-hop | |
