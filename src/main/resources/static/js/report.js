@@ -3,7 +3,14 @@
 (() => {
   document.querySelectorAll('[data-all]').forEach(all =>
     all.addEventListener('change', () =>
-      all.form.querySelectorAll('input[name=chosen]').forEach(one => (one.checked = all.checked))));
+      all.form.querySelectorAll(`input[name=${all.dataset.all || 'chosen'}]`).forEach(one => (one.checked = all.checked))));
+  document.querySelectorAll('[data-chosen]').forEach(count => {
+    const form = count.closest('form');
+    form.addEventListener('change', () => {
+      const chosen = form.querySelectorAll('td input[type=checkbox]:checked').length;
+      count.textContent = chosen ? ` (${chosen})` : '';
+    });
+  });
 
   const form = document.getElementById('bao-cao');
   if (!form) return;

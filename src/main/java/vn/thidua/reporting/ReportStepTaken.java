@@ -51,6 +51,6 @@ public record ReportStepTaken(
 
     @Override
     public List<String> details() {
-        return List.of("@reporting.step." + step, unitName, periodName, reason == null ? "" : reason);
+        return List.of("@reporting.told." + step, unitName, periodName, reason == null ? "" : reason);
     }
 }

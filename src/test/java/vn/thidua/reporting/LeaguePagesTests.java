@@ -53,9 +53,9 @@ class LeaguePagesTests {
         var page = open(campaign + "/completeness", officerOf(town.city()));
 
         var units = page.select("table").last().select("tbody tr").eachText();
-        assertThat(units.getFirst()).isEqualTo("UBND xã Gia Lộc 2 / 2 1 1 4 ngày 0 2 100 % 50 %");
-        assertThat(units.get(1)).isEqualTo("UBND xã Kiến Minh 1 / 2 1 0 0 1 50 % 50 %");
-        assertThat(units.getLast()).startsWith("Tất cả 3 / 4");
+        assertThat(units.getFirst()).isEqualTo("UBND xã Gia Lộc 2/2 1 1 báo cáo, cộng 4 ngày 0 2 100% 50%");
+        assertThat(units.get(1)).isEqualTo("UBND xã Kiến Minh 1/2 1 0 0 1 50% 50%");
+        assertThat(units.getLast()).startsWith("Tất cả 3/4");
         assertThat(page.select("table").first().select("tbody tr").eachText()).hasSize(2);
     }
 
@@ -76,8 +76,8 @@ class LeaguePagesTests {
         var rows = open(campaign + "/league", officerOf(town.city()))
                 .select("tbody tr")
                 .eachText();
-        assertThat(rows.getFirst()).startsWith("1 đồng hạng UBND xã Gia Lộc");
-        assertThat(rows.getLast()).startsWith("1 đồng hạng UBND xã Kiến Minh");
+        assertThat(rows.getFirst()).startsWith("1 (đồng hạng) UBND xã Gia Lộc");
+        assertThat(rows.getLast()).startsWith("1 (đồng hạng) UBND xã Kiến Minh");
     }
 
     @Test

@@ -106,7 +106,7 @@ class RollingUpTests {
         var page = open("/periods/" + november.id().value() + "/totals", city);
         var ratio = page.select("tbody tr").get(4);
         assertThat(ratio.text())
-                .contains("47,5 %", "190 / 400", "Chưa đủ số liệu", "1/2 đơn vị trực tiếp", "2/3 đơn vị có số liệu");
+                .contains("47,5%", "190 / 400", "Chưa đủ số liệu", "1/2 đơn vị trực tiếp", "2/3 đơn vị có số liệu");
 
         var line = open(ratio.select("a").attr("href"), city);
         assertThat(line.select("tbody tr").eachText()).hasSize(2);
@@ -114,7 +114,7 @@ class RollingUpTests {
                 .contains("1 đơn vị chưa có số liệu", "Quá hạn chưa gửi Thôn Đại Đồng 2 UBND xã Kiến Minh");
 
         var commune = open(line.select("tbody a").first().attr("href"), city);
-        assertThat(commune.select("tbody tr").eachText().getFirst()).contains("Thôn Gia Khánh", "90 %", "Đã chấp nhận");
+        assertThat(commune.select("tbody tr").eachText().getFirst()).contains("Thôn Gia Khánh", "90%", "Đã chấp nhận");
         assertThat(commune.select("tbody a").attr("href"))
                 .isEqualTo("/reports/" + november.of(town.giaKhanh()).value());
     }

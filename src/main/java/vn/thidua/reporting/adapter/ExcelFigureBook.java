@@ -2,7 +2,6 @@ package vn.thidua.reporting.adapter;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,13 +17,13 @@ import vn.thidua.platform.WorkbookWriter;
 import vn.thidua.platform.WorkbookWriter.Head;
 import vn.thidua.reporting.application.FigureBook;
 import vn.thidua.reporting.store.FigureListQueries.FigureRow;
+import vn.thidua.shared.Figures;
 
 /** Bảng số liệu in Excel: a row for each line of each report. */
 @Component
 class ExcelFigureBook implements FigureBook {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final SheetWords words;
 
@@ -128,9 +127,7 @@ class ExcelFigureBook implements FigureBook {
         private static @Nullable BigDecimal percent(FigureRow row) {
             var value = row.source().takesOwn() ? row.value() : row.below();
             var against = row.source().takesOwn() ? row.against() : row.belowAgainst();
-            return value == null || against == null || against.signum() == 0
-                    ? null
-                    : value.multiply(HUNDRED).divide(against, 2, RoundingMode.HALF_UP);
+            return value == null || against == null || against.signum() == 0 ? null : Figures.percent(value, against);
         }
 
         private static @Nullable LocalDate day(@Nullable Instant moment) {

@@ -1,7 +1,6 @@
 package vn.thidua.reporting.application;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ import vn.thidua.reporting.store.TotalQueries.TotalOfUnit;
 import vn.thidua.reporting.store.TotalReachQueries;
 import vn.thidua.reporting.store.TotalReachQueries.BranchReach;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Figures;
 import vn.thidua.shared.Permission;
 
 /** Xếp hạng: the units directly below one unit, by what they reported, when, and what they reached to date. */
@@ -115,6 +115,6 @@ public class RankingUnits {
                 done = standing == TotalStanding.REACHED ? done.add(line.weight()) : done;
             }
         }
-        return all.signum() == 0 ? null : done.scaleByPowerOfTen(2).divide(all, 2, RoundingMode.HALF_UP);
+        return all.signum() == 0 ? null : Figures.percent(done, all);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.reporting.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Figures;
 
 /**
  * Số liệu: a figure, or a ratio with what it is measured against; of several yes and no, how many yes of how many.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Amount(BigDecimal value, @Nullable BigDecimal against) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FINE = 6;
 
     public static @Nullable Amount of(@Nullable BigDecimal value, @Nullable BigDecimal against) {
         return value == null ? null : new Amount(value, against);
@@ -27,15 +29,16 @@ public record Amount(BigDecimal value, @Nullable BigDecimal against) {
     }
 
     /** A ratio as a percentage; null where there is nothing to divide by. */
-    public @Nullable BigDecimal percent(int decimals) {
-        return against == null || against.signum() == 0
-                ? null
-                : value.multiply(HUNDRED).divide(against, decimals, RoundingMode.HALF_UP);
+    public @Nullable BigDecimal percent() {
+        return against == null || against.signum() == 0 ? null : Figures.percent(value, against);
     }
 
     /** By what figures of two periods are compared. */
     @Nullable
     BigDecimal measured() {
-        return against == null ? value : percent(6);
+        if (against == null) {
+            return value;
+        }
+        return against.signum() == 0 ? null : value.multiply(HUNDRED).divide(against, FINE, RoundingMode.HALF_UP);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Method;
 import vn.thidua.plan.Comparator;
+import vn.thidua.shared.Figures;
 
 /**
  * Số liệu tổng hợp để đọc: a sum as the one figure people compare, and how far it is on the way to a goal. Only here is
@@ -29,28 +30,29 @@ public record TotalFigure(Method method, boolean hundredfold, TotalSum sum) {
         if (method != Method.RATIO) {
             return sum.value();
         }
-        return sum.against().signum() == 0
-                ? null
-                : sum.value()
-                        .scaleByPowerOfTen(hundredfold ? 2 : 0)
-                        .divide(sum.against(), DIGITS, RoundingMode.HALF_UP);
+        if (sum.against().signum() == 0) {
+            return null;
+        }
+        return hundredfold
+                ? Figures.percent(sum.value(), sum.against())
+                : sum.value().divide(sum.against(), DIGITS, RoundingMode.HALF_UP);
     }
 
-    /** How many per cent of the goal are reached, never rounded up; null where that says nothing. */
+    /** How many per cent of the goal are reached, 100 only when all of it is; null where that says nothing. */
     public @Nullable BigDecimal reached(Comparator comparator, @Nullable BigDecimal goal) {
         if (method == Method.YES_NO) {
-            return sum.against().signum() == 0 ? null : percent(sum.value(), sum.against());
+            return sum.against().signum() == 0 ? null : Figures.percent(sum.value(), sum.against());
         }
-        var value = value();
         var least = comparator != Comparator.AT_MOST && comparator != Comparator.LESS_THAN;
-        return value == null || goal == null || goal.signum() <= 0 || !least ? null : percent(value, goal);
+        if (value() == null || goal == null || goal.signum() <= 0 || !least) {
+            return null;
+        }
+        return method == Method.RATIO
+                ? Figures.percent(sum.value().scaleByPowerOfTen(hundredfold ? 2 : 0), goal.multiply(sum.against()))
+                : Figures.percent(sum.value(), goal);
     }
 
     public TotalStanding standing(Comparator comparator, @Nullable BigDecimal goal, int missing) {
         return TotalStanding.of(method, comparator, goal, hundredfold, sum, missing);
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.scaleByPowerOfTen(2).divide(whole, 1, RoundingMode.DOWN);
     }
 }

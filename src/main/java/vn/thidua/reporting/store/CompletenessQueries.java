@@ -22,6 +22,7 @@ import vn.thidua.shared.Actor;
 public class CompletenessQueries {
 
     private static final String COUNTS = """
+            count(*) as asked,
             count(*) filter (where r.due_on < :today or r.first_submitted_at is not null) as expected,
             count(*) filter (where r.first_submitted_at is not null) as reported,
             count(*) filter (where r.days_late = 0) as on_time,
@@ -112,6 +113,7 @@ public class CompletenessQueries {
 
     private static Completeness counts(ResultSet row) throws SQLException {
         return new Completeness(
+                row.getInt("asked"),
                 row.getInt("expected"),
                 row.getInt("reported"),
                 row.getInt("on_time"),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.FigureSource;
 import vn.thidua.campaign.Method;
+import vn.thidua.plan.Comparator;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.domain.Amount;
 import vn.thidua.reporting.domain.Answer;
@@ -38,7 +39,7 @@ public class FormQueries {
                 left join reporting.figure f on f.report = previous.id and f.line = l.position
                 left join reporting.total t on t.report = previous.id and t.line = l.position
             )
-            select l.position, l.part_of, l.name, l.unit_of_measure, l.method, l.summed, l.decimals, l.numerator, l.denominator,
+            select l.position, l.part_of, l.name, l.unit_of_measure, l.method, l.comparator, l.summed, l.decimals, l.numerator, l.denominator,
                    case when a.goal is not null then a.goal when own_goal.holds then l.goal end as goal,
                    case when a.goal is null and own_goal.holds then l.goal_max end as goal_max,
                    coalesce(a.source, case when this.leaf then 'OWN' else 'BELOW' end) as source,
@@ -66,10 +67,11 @@ public class FormQueries {
     /**
      * One line as its page shows it.
      *
+     * @param comparator how a figure is held against the goal
      * @param remark what the superior remarked at this line when it sent the report back
      * @param counted how many accepted reports below gave a figure
      */
-    public record FormRow(FilledLine filled, String remark, int counted) {
+    public record FormRow(FilledLine filled, Comparator comparator, String remark, int counted) {
 
         public FormLine line() {
             return filled.line();
@@ -89,7 +91,10 @@ public class FormQueries {
         var below = amount(row, "below", paired);
         var last = amount(row, line.source() == FigureSource.BELOW ? "last_below" : "last", paired);
         return new FormRow(
-                new FilledLine(line, answer(row), last, below), text(row, "superior_remark"), row.getInt("counted"));
+                new FilledLine(line, answer(row), last, below),
+                Comparator.valueOf(row.getString("comparator")),
+                text(row, "superior_remark"),
+                row.getInt("counted"));
     }
 
     private static FormLine line(ResultSet row) throws SQLException {

@@ -45,6 +45,7 @@ public class PeriodQueries {
      * A period in a campaign's list.
      *
      * @param own the report of the unit that looks
+     * @param receives whether that unit only adds up what is sent to it and sends nothing itself
      * @param below how many reports are sent to it
      */
     public record PeriodRow(
@@ -59,10 +60,17 @@ public class PeriodQueries {
             @Nullable ReportState ownState,
             @Nullable LocalDate ownDue,
             @Nullable Integer ownLate,
+            boolean receives,
             int below,
             int accepted,
             int waiting,
-            int overdue) {}
+            int overdue) {
+
+        /** Whether every report there is to come has come and was accepted. */
+        public boolean isComplete() {
+            return below > 0 && accepted == below && (own == null || receives || ownState == ReportState.ACCEPTED);
+        }
+    }
 
     /**
      * A report in the list of those sent to one unit.
@@ -98,6 +106,8 @@ public class PeriodQueries {
         return db.sql("""
                         select p.id, p.title, p.starts_on, p.ends_on, p.opens_on, p.due_on, p.state,
                                own.id as own, own.state as own_state, own.due_on as own_due, own.days_late as own_late,
+                               own.depth is not null and not """ + ReportQueries.owed("own") + """
+                               as receives,
                                count(r.id) as below, count(*) filter (where r.state = 'ACCEPTED') as accepted,
                                count(*) filter (where r.state = 'SUBMITTED') as waiting,
                                count(*) filter (where r.state in ('OPEN', 'RETURNED') and r.due_on < :today) as overdue

@@ -17,6 +17,7 @@ import vn.thidua.reporting.domain.ReportState;
  * @param steps how many steps were taken with it
  * @param below how many reports are sent to its unit
  * @param accepted how many of these were accepted
+ * @param receives whether it only adds up what is sent to it and is sent to nobody
  */
 public record ReportHead(
         ReportId id,
@@ -49,7 +50,8 @@ public record ReportHead(
         PeriodState periodState,
         int steps,
         int below,
-        int accepted) {
+        int accepted,
+        boolean receives) {
 
     /** Who accepts it or sends it back: the campaign's own unit its own. */
     public UnitId decidedBy() {

@@ -19,15 +19,20 @@ import vn.thidua.reporting.domain.ReportState;
 public class ReportQueries {
 
     /** The campaign's own unit reports to nobody, and owes nothing where it only adds up. */
-    static final String OWED = """
-             (r.depth > 0
-              or exists (select from reporting.asked a where a.report = r.id and a.source in ('OWN', 'BOTH')))
-            """;
+    static final String OWED = owed("r");
 
     private final JdbcClient db;
 
     ReportQueries(JdbcClient db) {
         this.db = db;
+    }
+
+    /** The same of a report by another name in the sentence. */
+    static String owed(String report) {
+        return """
+                 (%1$s.depth > 0
+                  or exists (select from reporting.asked a where a.report = %1$s.id and a.source in ('OWN', 'BOTH')))
+                """.formatted(report);
     }
 
     /** One paper kept with a report. */
@@ -51,7 +56,8 @@ public class ReportQueries {
                                r.decided_by_name, r.results, r.difficulties, r.proposals, r.saved_at, r.saved_by_name,
                                p.title as period_title, p.ends_on as period_ends, p.state as period_state,
                                (select count(*) from reporting.report_step t where t.report = r.id) as steps,
-                               below.below, below.accepted
+                               below.below, below.accepted, not """ + OWED + """
+                               as receives
                         from reporting.report r
                         join reporting.period p on p.id = r.period
                         left join reporting.report s on s.id = r.superior
@@ -60,7 +66,10 @@ public class ReportQueries {
                             from reporting.report b where b.superior = r.id and b.state <> 'MERGED'
                         ) below
                         where r.id = :id
-                        """).param("id", id.value()).query(ReportHead.class).optional();
+                        """)
+                .param("id", id.value())
+                .query(ReportHead.class)
+                .optional();
     }
 
     /** The unit's report in a period; where it has none, that of a predecessor is not meant. */

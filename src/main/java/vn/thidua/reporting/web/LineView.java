@@ -76,13 +76,8 @@ public record LineView(int number, FormRow row, Answer answer, List<Finding> fin
     }
 
     public String goal(Ui ui) {
-        var goal = line().goal();
-        if (goal == null) {
-            return "";
-        }
-        var unit = line().isRatio() ? "%" : "";
-        var most = line().goalMax();
-        return ui.number(goal) + (most == null ? "" : " – " + ui.number(most)) + unit;
+        var unit = line().isRatio() && line().unitOfMeasure() == null ? "%" : line().unitOfMeasure();
+        return GoalTold.of(ui, row.comparator(), line().goal(), line().goalMax(), unit);
     }
 
     private String told(Ui ui, @Nullable Amount amount) {
@@ -97,7 +92,7 @@ public record LineView(int number, FormRow row, Answer answer, List<Finding> fin
         if (!line().isRatio()) {
             return ui.number(amount.value());
         }
-        BigDecimal percent = amount.percent(Math.clamp(line().decimals(), 1, 4));
+        BigDecimal percent = amount.percent();
         return percent == null ? "" : ui.number(percent) + "%";
     }
 

@@ -75,8 +75,21 @@ public record PeriodPage(
         return rows.stream().anyMatch(this::mayAccept);
     }
 
+    /** Whether units in the list receive reports themselves. */
+    public boolean goesDeeper() {
+        return rows.stream().anyMatch(row -> !row.leaf());
+    }
+
     public long count(Standing standing) {
         return counts.getOrDefault(standing, 0L);
+    }
+
+    /** Whether every report one looks at was accepted, and the unit's own too where it owes one. */
+    public boolean isComplete() {
+        return hasBelow()
+                && count(Standing.ACCEPTED) == count(Standing.ALL)
+                && place != null
+                && (place.receives() || place.state() == ReportState.ACCEPTED);
     }
 
     /** Whether anything is sent to the unit at all. */

@@ -117,6 +117,7 @@ class ReportPages {
                                 filled.answer().with(entry, filled.line()),
                                 filled.last(),
                                 filled.below()),
+                        row.comparator(),
                         row.remark(),
                         row.counted());
     }

@@ -11,10 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.RunningCampaigns;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.reporting.domain.ReportingAct;
 import vn.thidua.reporting.store.ReportQueries;
 import vn.thidua.reporting.store.ReportQueries.OwnRow;
 import vn.thidua.reporting.store.ReportQueries.Waiting;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 
 /** Báo cáo: what the own unit has to send, and what waits for its acceptance. */
 @Controller
@@ -24,11 +26,13 @@ class ReportsController {
 
     private final ReportQueries reports;
     private final RunningCampaigns campaigns;
+    private final Permission permission;
     private final Clock clock;
 
-    ReportsController(ReportQueries reports, RunningCampaigns campaigns, Clock clock) {
+    ReportsController(ReportQueries reports, RunningCampaigns campaigns, Permission permission, Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
+        this.permission = permission;
         this.clock = clock;
     }
 
@@ -43,6 +47,13 @@ class ReportsController {
                 .collect(Collectors.toMap(
                         (UUID id) -> id, id -> campaigns.get(new CampaignId(id)).name()));
         return new ModelAndView(
-                "reporting/reports", "page", new ReportsPage(rows, waiting, names, LocalDate.now(clock)));
+                "reporting/reports",
+                "page",
+                new ReportsPage(
+                        rows,
+                        waiting,
+                        permission.allows(ReportingAct.WRITE_REPORT, actor, unit),
+                        names,
+                        LocalDate.now(clock)));
     }
 }

@@ -44,7 +44,7 @@ public record TotalShown(TotalLine line, int expected, boolean toDate) {
         return reached == null ? 0 : reached.min(BigDecimal.valueOf(100)).intValue();
     }
 
-    /** "1.234,5", "83,33 %", "3/4"; a dash where nothing was reported. */
+    /** "1.234,5", "83,33%", "3/4"; a dash where nothing was reported. */
     public String words(Ui ui) {
         return words(ui, figure());
     }
@@ -67,7 +67,8 @@ public record TotalShown(TotalLine line, int expected, boolean toDate) {
     }
 
     public String goal(Ui ui) {
-        return line.goal() == null ? "" : ui.text("reporting.total.goal." + line.comparator(), ui.number(line.goal()));
+        var unit = line.method() == Method.RATIO && line.unitOfMeasure() == null ? "%" : line.unitOfMeasure();
+        return GoalTold.of(ui, line.comparator(), line.goal(), null, unit);
     }
 
     static String words(Ui ui, TotalFigure figure) {
@@ -78,7 +79,7 @@ public record TotalShown(TotalLine line, int expected, boolean toDate) {
         return switch (figure.method()) {
             case YES_NO ->
                 ui.number(figure.sum().value()) + "/" + ui.number(figure.sum().against());
-            case RATIO -> ui.number(value) + (figure.hundredfold() ? " %" : "");
+            case RATIO -> ui.number(value) + (figure.hundredfold() ? "%" : "");
             default -> ui.number(value);
         };
     }

@@ -20,6 +20,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.FigureSource;
 import vn.thidua.campaign.Method;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.plan.Comparator;
 import vn.thidua.platform.WorkbookReason;
 import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.ReportId;
@@ -195,7 +196,8 @@ class ExcelSheetBookTests {
                 PeriodState.OPEN,
                 0,
                 0,
-                0);
+                0,
+                false);
     }
 
     private static Answer figure(String value, String against) {
@@ -206,7 +208,7 @@ class ExcelSheetBookTests {
     private static FormRow row(int position, String name, Method method, int decimals, Answer answer) {
         var line = new FormLine(
                 position, null, name, "số", method, true, decimals, null, null, null, null, FigureSource.OWN);
-        return new FormRow(new FilledLine(line, answer, null, null), "", 0);
+        return new FormRow(new FilledLine(line, answer, null, null), Comparator.EXACTLY, "", 0);
     }
 
     private static ResourceBundleMessageSource words() {
