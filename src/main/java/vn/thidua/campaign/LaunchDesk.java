@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.plan.PlanId;
 import vn.thidua.shared.Actor;
@@ -21,8 +22,12 @@ public interface LaunchDesk {
     /** Takes a target out of those followed. */
     void takeOut(MeasureId measure, String reason, Actor by);
 
-    /** By when units acknowledge, launch their own and register. */
-    record Days(LocalDate acknowledge, LocalDate launch, LocalDate register) {}
+    /**
+     * By when units acknowledge, launch their own and register.
+     *
+     * @param launch null where they need not launch their own
+     */
+    record Days(LocalDate acknowledge, @Nullable LocalDate launch, LocalDate register) {}
 
     /** Sends it to units directly below {@code from} that do not have it yet; says how many. */
     int launch(CampaignId campaign, UnitId from, List<UnitId> to, Days days, Actor by);

@@ -90,7 +90,7 @@ class LaunchPagesTests extends LaunchStory {
         var board = open(path() + "/board", cityOfficer);
         assertThat(board.select("tbody td:first-child b").eachText())
                 .containsExactly("UBND xã Kiến Minh", "UBND xã Gia Lộc");
-        assertThat(board.text()).contains("Quá hạn 4 ngày", "tiếp nhận quá 4 ngày");
+        assertThat(board.text()).contains("Quá hạn 4 ngày", "chưa làm");
         assertThat(open(path() + "/board?q=gia loc", cityOfficer).select("tbody tr"))
                 .hasSize(1);
         assertThat(open(path() + "/board?late=true", cityOfficer).select("tbody tr"))

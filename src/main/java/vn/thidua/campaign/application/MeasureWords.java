@@ -37,9 +37,7 @@ class MeasureWords {
                     text("campaign.measure.compared", counted));
         }
         return proposed.denominator() == null
-                ? proposed.withParts(
-                        text("campaign.measure.reached", proposed.name()),
-                        text("campaign.measure.whole", proposed.name()))
+                ? proposed.withParts(text("campaign.measure.reached"), text("campaign.measure.whole"))
                 : proposed.withParts(
                         text("campaign.measure.count-of", counted),
                         text("campaign.measure.total-of", inside(proposed.denominator())));

@@ -1,15 +1,15 @@
 package vn.thidua.campaign.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.ParticipationId;
+import vn.thidua.campaign.domain.ParticipationState;
 import vn.thidua.campaign.store.BoardQueries.Counts;
 import vn.thidua.campaign.store.BoardRow;
 import vn.thidua.organisation.Unit;
 import vn.thidua.platform.web.Paging;
-import vn.thidua.platform.web.Ui;
 
 /**
  * Bảng tiến độ phát động: how far the units are that one unit sent the campaign to, the most overdue first.
@@ -32,17 +32,13 @@ public record BoardPage(
         return from.id().value().equals(frame.head().unit());
     }
 
-    /** What is overdue and by how many days: "quá hạn tiếp nhận 3 ngày". */
-    public static String overdue(Ui ui, BoardRow row) {
-        return Stream.of(
-                        late(ui, "campaign.board.late-acknowledging", row.lateAcknowledging()),
-                        late(ui, "campaign.board.late-launching", row.lateLaunching()),
-                        late(ui, "campaign.board.late-registering", row.lateRegistering()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+    /** Whether the campaign went further than to these units, so that more take part than are listed. */
+    public boolean goesFurther() {
+        return top() && frame.head().takingPart() > counts.all();
     }
 
-    private static String late(Ui ui, String key, int days) {
-        return days == 0 ? "" : ui.text(key, days);
+    /** Whether a step with a due day was not taken yet, by a unit that still takes part. */
+    public static boolean owes(BoardRow row, @Nullable LocalDate due, @Nullable Instant done) {
+        return due != null && done == null && row.state() != ParticipationState.LEFT;
     }
 }
