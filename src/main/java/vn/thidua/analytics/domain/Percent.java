@@ -1,18 +1,16 @@
 package vn.thidua.analytics.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import vn.thidua.shared.Figures;
 
-/** Phần trăm: shares as they are shown, one digit after the comma. */
+/** Phần trăm: shares as they are shown everywhere. */
 public final class Percent {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percent() {}
 
     /** The whole must not be zero. */
     public static BigDecimal of(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+        return Figures.percent(part, whole);
     }
 
     public static BigDecimal of(long part, long whole) {

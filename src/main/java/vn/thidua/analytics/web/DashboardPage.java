@@ -22,6 +22,9 @@ import vn.thidua.shared.Days;
  */
 public record DashboardPage(View view, List<Count> counts, List<Chore> chores, List<Chart> charts) {
 
+    /** Days before its day from which a chore presses. */
+    static final int SOON_DAYS = 7;
+
     public DashboardPage {
         counts = List.copyOf(counts);
         chores = List.copyOf(chores);
@@ -41,7 +44,22 @@ public record DashboardPage(View view, List<Count> counts, List<Chore> chores, L
 
     /** From where and when the figures stand. */
     public Words context() {
-        return Words.of("analytics.context", view.unit().shortName(), Days.written(view.today()));
+        var period = view.period();
+        var day = Days.written(view.today());
+        return isProvisional() && period != null
+                ? Words.of(
+                        "analytics.context-provisional",
+                        view.unit().shortName(),
+                        day,
+                        String.valueOf(period.accepted()),
+                        String.valueOf(period.asked()))
+                : Words.of("analytics.context", view.unit().shortName(), day);
+    }
+
+    /** Whether targets are judged while reports of the period are still to be accepted. */
+    private boolean isProvisional() {
+        var period = view.period();
+        return view.board() != Board.OVERVIEW && period != null && period.accepted() < period.asked();
     }
 
     /** The same for a file, which has no page around it. */
@@ -68,7 +86,10 @@ public record DashboardPage(View view, List<Count> counts, List<Chore> chores, L
         if (chore.due() == null) {
             return Tone.NONE;
         }
-        return chore.due().isBefore(view.today()) ? Tone.LATE : Tone.SOON;
+        if (chore.due().isBefore(view.today())) {
+            return Tone.LATE;
+        }
+        return chore.due().isAfter(view.today().plusDays(SOON_DAYS)) ? Tone.NONE : Tone.SOON;
     }
 
     public String path(Board board) {

@@ -24,7 +24,6 @@ import vn.thidua.shared.Actor;
 class Dashboards {
 
     private static final int MOST_CHORES = 6;
-    private static final int SOON_DAYS = 7;
 
     private final TakingStock stock;
     private final SurveyingUnits surveying;
@@ -51,7 +50,7 @@ class Dashboards {
                 .filter(chore -> chore.due().isBefore(view.today()))
                 .count();
         long soon = dated.stream()
-                        .filter(chore -> !chore.due().isAfter(view.today().plusDays(SOON_DAYS)))
+                        .filter(chore -> !chore.due().isAfter(view.today().plusDays(DashboardPage.SOON_DAYS)))
                         .count()
                 - late;
         long returned = view.periods().stream()
@@ -85,6 +84,7 @@ class Dashboards {
                         "analytics.count.on-track",
                         Tone.OK,
                         "#targets"),
+                judged(targets, Outlook.UNKNOWN, Tone.NONE),
                 overdue(view, reports));
         var charts = new ArrayList<>(targets(view, targets));
         charts.add(new UnitCharts(view, reports).waitedFor());
