@@ -68,7 +68,7 @@ class OverdueTests {
     void thePageShowsTheLateUnitsBelowTheLongestLateFirst() {
         var page = desk.page("/overdue", officer);
         assertThat(page.select("tbody h3").eachText())
-                .containsExactly("UBND xã Gia Lộc Chậm 6 ngày", "UBND xã Kiến Minh Chậm 1 ngày");
+                .containsExactly("UBND xã Gia Lộc Chậm 6 ngày làm việc", "UBND xã Kiến Minh Chậm 1 ngày làm việc");
         assertThat(page.text())
                 .contains("2 đơn vị cấp dưới đang chậm 3 việc")
                 .doesNotContain("Việc của chính thành phố", "Việc đến hạn hôm nay");

@@ -53,6 +53,12 @@ public class ChoosingReminders {
         return preferences.findById(account).orElseGet(() -> Preference.usual(account));
     }
 
+    /** Whether the system sends mail at all. */
+    @Transactional(readOnly = true)
+    public boolean isMailSent() {
+        return letters.isReady();
+    }
+
     /** Whether letters reach this person. */
     @Transactional(readOnly = true)
     public boolean isReachable(Actor person) {

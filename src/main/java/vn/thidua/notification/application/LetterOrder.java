@@ -19,8 +19,10 @@ public record LetterOrder(String place, String symbol, LocalDate until, Signing 
         CHAIR,
         /** A deputy in the chairman's stead. */
         DEPUTY,
-        /** The head of an office by the chairman's order. */
+        /** The head of a commune's office for culture and society by the chairman's order. */
         BY_ORDER,
+        /** Someone by the chairman's order, whose post is still to be filled in. */
+        BY_ORDER_OPEN,
         /** The head of a unit that is no committee. */
         HEAD
     }

@@ -16,6 +16,7 @@ import vn.thidua.organisation.Units;
 public class Letterhead {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Set<String> COMMUNES = Set.of("xa", "phuong", "dac_khu");
     private static final Set<String> COMMITTEES = Set.of("thanh_pho", "tinh", "xa", "phuong", "dac_khu");
 
     private final Units units;
@@ -38,9 +39,17 @@ public class Letterhead {
 
     /** How its letters can be signed; the usual way first. */
     public List<Signing> signings(UnitId id) {
-        return COMMITTEES.contains(units.get(id).kind())
-                ? List.of(Signing.CHAIR, Signing.DEPUTY, Signing.BY_ORDER)
-                : List.of(Signing.HEAD);
+        var kind = units.get(id).kind();
+        if (!COMMITTEES.contains(kind)) {
+            return List.of(Signing.HEAD);
+        }
+        return List.of(
+                Signing.CHAIR, Signing.DEPUTY, COMMUNES.contains(kind) ? Signing.BY_ORDER : Signing.BY_ORDER_OPEN);
+    }
+
+    /** What usually stands after the number; empty where offices have their own, to be filled in. */
+    public String symbol(UnitId id) {
+        return COMMUNES.contains(units.get(id).kind()) ? words.said("notification.letter.usual-symbol") : "";
     }
 
     Head of(Unit unit, LetterOrder order, LocalDate today) {

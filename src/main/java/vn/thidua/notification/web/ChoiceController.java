@@ -85,6 +85,7 @@ class ChoiceController {
         var page = new ChoicePage(
                 choosing.of(reader),
                 choosing.isReachable(reader),
+                choosing.isMailSent(),
                 feeds.of(reader).orElse(null),
                 address,
                 refusal);

@@ -11,12 +11,14 @@ import vn.thidua.shared.Refusal;
  * How a person wants to be told, and their calendar feed.
  *
  * @param reachable whether letters reach them
+ * @param mailed whether the system sends mail at all
  * @param address of the feed just made; told once, null else
  * @param refusal why what was typed was not taken
  */
 public record ChoicePage(
         Preference preference,
         boolean reachable,
+        boolean mailed,
         @Nullable CalendarFeed feed,
         @Nullable String address,
         @Nullable Refusal refusal) {

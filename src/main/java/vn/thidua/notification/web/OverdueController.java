@@ -65,6 +65,7 @@ class OverdueController {
                         late.stream().mapToInt(unit -> unit.lines().size()).sum(),
                         room,
                         letterhead.place(own),
+                        letterhead.symbol(own),
                         working.shift(LocalDate.now(clock), DAYS_GIVEN),
                         letterhead.signings(own),
                         paging));

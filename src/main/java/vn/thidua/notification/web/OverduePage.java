@@ -13,6 +13,7 @@ import vn.thidua.platform.web.Paging;
  * @param lines how many things are late in all
  * @param room whose matters are shown; empty for all
  * @param place proposed for the letter
+ * @param symbol proposed to stand after its number
  * @param until proposed as the new day
  */
 public record OverduePage(
@@ -20,6 +21,7 @@ public record OverduePage(
         int lines,
         String room,
         String place,
+        String symbol,
         LocalDate until,
         List<Signing> signings,
         Paging paging) {
