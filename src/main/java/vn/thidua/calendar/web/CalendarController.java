@@ -49,9 +49,12 @@ class CalendarController {
     }
 
     @GetMapping
-    ModelAndView show(@RequestParam(required = false) @Nullable Integer year, Actor reader) {
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable SpecialDayId change,
+            Actor reader) {
         permission.require(SEE_CALENDAR, reader, new UnitId(reader.unit()));
-        return page(year == null ? LocalDate.now(clock).getYear() : year, Typed.NOTHING, null, reader);
+        return page(year == null ? LocalDate.now(clock).getYear() : year, change, Typed.NOTHING, null, reader);
     }
 
     @PostMapping("/days")
@@ -75,7 +78,7 @@ class CalendarController {
             return to(read.orElseThrow().getYear());
         } catch (Refusal refusal) {
             int year = read.orElse(LocalDate.now(clock)).getYear();
-            return page(year, new Typed(day, worked, name, basis, confirmed, why), refusal, actor);
+            return page(year, null, new Typed(day, worked, name, basis, confirmed, why), refusal, actor);
         }
     }
 
@@ -119,10 +122,11 @@ class CalendarController {
         return new ModelAndView("redirect:/calendar?year=" + year);
     }
 
-    private ModelAndView page(int asked, Typed typed, @Nullable Refusal refusal, Actor reader) {
+    private ModelAndView page(
+            int asked, @Nullable SpecialDayId changing, Typed typed, @Nullable Refusal refusal, Actor reader) {
         int year = Math.clamp(asked, 2000, 2199);
         int worked = working.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31));
-        var page = new CalendarPage(year, days.ofYear(year), worked, keeping.may(reader), typed, refusal);
+        var page = new CalendarPage(year, days.ofYear(year), worked, keeping.may(reader), changing, typed, refusal);
         var answer = new ModelAndView("calendar/calendar", "page", page);
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

@@ -2,6 +2,7 @@ package vn.thidua.calendar.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.SpecialDayId;
 import vn.thidua.calendar.store.SpecialDayQueries.Row;
 import vn.thidua.shared.Refusal;
 
@@ -10,6 +11,7 @@ import vn.thidua.shared.Refusal;
  *
  * @param worked working days in the year
  * @param may whether this person may change it
+ * @param changing the day whose form is open; null for none
  * @param typed what was sent and refused; empty fields else
  */
 public record CalendarPage(
@@ -17,6 +19,7 @@ public record CalendarPage(
         List<Row> days,
         int worked,
         boolean may,
+        @Nullable SpecialDayId changing,
         Typed typed,
         @Nullable Refusal refusal) {
 
@@ -24,6 +27,10 @@ public record CalendarPage(
     public record Typed(String day, boolean worked, String name, String basis, boolean confirmed, String why) {
 
         static final Typed NOTHING = new Typed("", false, "", "", false, "");
+    }
+
+    public boolean isOpen(Row day) {
+        return day.id().equals(changing);
     }
 
     public long unconfirmed() {
