@@ -34,21 +34,28 @@ class CampaignInFlight {
     private static final LaunchDesk.Days DAYS =
             new LaunchDesk.Days(LocalDate.of(2025, 9, 15), LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 10));
     private static final LaunchDesk.Days BELOW =
-            new LaunchDesk.Days(LocalDate.of(2025, 9, 25), LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 10));
-    /** How many communes never looked at it, and how many registered nothing. */
-    private static final int ASLEEP = 2, UNREGISTERED = 6;
+            new LaunchDesk.Days(LocalDate.of(2025, 9, 25), null, LocalDate.of(2025, 10, 10));
+    /** How many communes never looked at it, and how many of the others launched nothing at home and registered nothing. */
+    private static final int ASLEEP = 2, UNLAUNCHED = 4, UNREGISTERED = 6;
 
     private final LaunchDesk desk;
     private final RunningCampaigns campaigns;
+    private final PlantingPlans plans;
     private final PlantingReports reports;
     private final UnitRegister register;
     private final Units units;
     private final Map<String, String> words = DemoFile.words("words.tsv");
 
     CampaignInFlight(
-            LaunchDesk desk, RunningCampaigns campaigns, PlantingReports reports, UnitRegister register, Units units) {
+            LaunchDesk desk,
+            RunningCampaigns campaigns,
+            PlantingPlans plans,
+            PlantingReports reports,
+            UnitRegister register,
+            Units units) {
         this.desk = desk;
         this.campaigns = campaigns;
+        this.plans = plans;
         this.reports = reports;
         this.register = register;
         this.units = units;
@@ -69,7 +76,7 @@ class CampaignInFlight {
         communes.subList(0, communes.size() - ASLEEP).stream()
                 .filter(commune -> cast.isKnown(commune.id()))
                 .forEach(known -> launchBelow(diary, campaign, known, cast));
-        diary.at(moment(10, 12, 9), () -> decide(campaign, communes, city));
+        diary.at(moment(10, 13, 9), () -> decide(campaign, communes, city));
         diary.play();
         reports.plant(9, campaign, diary, cast, city);
         reports.plant(10, campaign, diary, cast, city);
@@ -90,20 +97,40 @@ class CampaignInFlight {
         for (int at = 0; at < communes.size() - ASLEEP; at++) {
             var commune = communes.get(at).id();
             var officer = cast.of(commune);
-            diary.at(moment(9, 12 + chance.nextInt(6), 8), () -> desk.acknowledge(campaign, commune, officer));
+            var seen = worked(LocalDate.of(2025, 9, 12 + chance.nextInt(6)));
+            diary.at(moment(seen, 8, commune), () -> desk.acknowledge(campaign, commune, officer));
             if (at < communes.size() - ASLEEP - UNREGISTERED) {
-                var day = moment(10, 1 + chance.nextInt(10), 9);
-                diary.at(day, () -> desk.register(campaign, commune, said("undertaking"), officer));
+                var day = worked(LocalDate.of(2025, 10, 1 + chance.nextInt(10)));
+                diary.at(moment(day, 9, commune), () -> desk.register(campaign, commune, said("undertaking"), officer));
+            }
+            if (at < communes.size() - ASLEEP - UNLAUNCHED && !cast.isKnown(commune)) {
+                launchAtHome(diary, communes.get(at), officer);
             }
         }
+    }
+
+    /** Most in time, every twentieth some days late; those with an account brought their plan as a paper. */
+    private void launchAtHome(Diary diary, Unit commune, Actor officer) {
+        int draw = Math.floorMod(commune.name().hashCode(), 20);
+        var day = worked(LocalDate.of(2025, 9, 18).plusDays(draw == 0 ? 15 : draw % 13));
+        diary.at(moment(day, 14, commune.id()), () -> plans.confirm(commune, day, officer));
     }
 
     private void launchBelow(Diary diary, CampaignId campaign, Unit commune, Cast cast) {
         var below = units.below(commune.id());
         var officer = cast.of(commune.id());
-        diary.at(moment(9, 20, 9), () -> desk.launch(campaign, commune.id(), ids(below), BELOW, officer));
-        below.forEach(
-                unit -> diary.at(moment(9, 22, 10), () -> desk.acknowledge(campaign, unit.id(), cast.of(unit.id()))));
+        diary.at(moment(9, 19, 9), () -> desk.launch(campaign, commune.id(), ids(below), BELOW, officer));
+        for (var unit : below) {
+            var head = cast.of(unit.id());
+            diary.at(
+                    moment(LocalDate.of(2025, 9, 22), 10, unit.id()),
+                    () -> desk.acknowledge(campaign, unit.id(), head));
+            diary.at(
+                    moment(LocalDate.of(2025, 10, 2), 10, unit.id()),
+                    () -> desk.register(campaign, unit.id(), said("undertaking-below"), head));
+            diary.at(
+                    moment(LocalDate.of(2025, 10, 7), 14, unit.id()), () -> desk.approve(campaign, unit.id(), officer));
+        }
     }
 
     private void decide(CampaignId campaign, List<Unit> communes, Actor city) {
@@ -145,5 +172,20 @@ class CampaignInFlight {
 
     static Instant moment(LocalDate day, int hour) {
         return day.atTime(LocalTime.of(hour, 0)).atZone(VIETNAM).toInstant();
+    }
+
+    /** Some minute of the hour, the same for a unit each time. */
+    private Instant moment(LocalDate day, int hour, UnitId unit) {
+        return moment(day, hour).plusSeconds(60L * minute(units.get(unit).name()));
+    }
+
+    /** Not everybody's work falls on the stroke of the hour. */
+    static int minute(String unit) {
+        return Math.floorMod(unit.hashCode(), 53);
+    }
+
+    /** The day itself, and the Friday before where nobody works. */
+    static LocalDate worked(LocalDate day) {
+        return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5));
     }
 }

@@ -14,13 +14,12 @@ final class DemoFile {
     private DemoFile() {}
 
     static List<String[]> lines(String file) {
+        return text(file).lines().skip(1).map(line -> line.split("\t", -1)).toList();
+    }
+
+    static String text(String file) {
         try {
-            return new ClassPathResource("demo/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
+            return new ClassPathResource("demo/" + file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

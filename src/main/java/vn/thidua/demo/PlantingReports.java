@@ -1,5 +1,6 @@
 package vn.thidua.demo;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,7 +45,12 @@ class PlantingReports {
     }
 
     /** One unit's report to be planted. */
-    private record Planted(Participant unit, ReportId report, SplittableRandom chance) {}
+    private record Planted(Participant unit, ReportId report, SplittableRandom chance) {
+
+        Instant moment(LocalDate day, int hours) {
+            return CampaignInFlight.moment(day, 7 + hours).plusSeconds(60L * CampaignInFlight.minute(unit.name()));
+        }
+    }
 
     void plant(int month, CampaignId campaign, Diary diary, Cast cast, Actor city) {
         var days = PERIODS.get(month);
@@ -57,7 +63,7 @@ class PlantingReports {
             var figures = filled(one, measures, month, participants.size());
             var officer = cast.of(one.unit().unit());
             if (!figures.isEmpty() && (month != LAST || !isLeftToTheReader(one, cast))) {
-                diary.at(moment(days.to(), 1), () -> desk.write(one.report(), figures, said("results"), officer));
+                diary.at(one.moment(days.to(), 1), () -> desk.write(one.report(), figures, said("results"), officer));
             }
             send(one, days, month, diary, cast, city);
         }
@@ -97,20 +103,20 @@ class PlantingReports {
             return;
         }
         var sent = sent(days, month, draw);
-        diary.at(moment(sent, 2), () -> desk.submit(one.report(), said("explained"), officer));
+        diary.at(one.moment(sent, 2), () -> desk.submit(one.report(), said("explained"), officer));
         if (draw >= 94) {
-            diary.at(moment(sent, 5), () -> desk.sendBack(one.report(), said("report-returned"), superior));
+            diary.at(one.moment(sent, 7), () -> desk.sendBack(one.report(), said("report-returned"), superior));
         }
         if (month == LAST) {
             if (draw < 75) {
-                diary.at(moment(sent, 6), () -> desk.accept(one.report(), superior));
+                diary.at(one.moment(sent, 8), () -> desk.accept(one.report(), superior));
             }
             return;
         }
         if (draw >= 94) {
-            diary.at(moment(sent.plusDays(1), 2), () -> desk.submit(one.report(), said("explained"), officer));
+            diary.at(one.moment(next(sent), 2), () -> desk.submit(one.report(), said("explained"), officer));
         }
-        diary.at(moment(sent.plusDays(1), 6), () -> desk.accept(one.report(), superior));
+        diary.at(one.moment(next(sent), 8), () -> desk.accept(one.report(), superior));
     }
 
     /** What people who try the demo shall do themselves. */
@@ -120,21 +126,23 @@ class PlantingReports {
 
     private static LocalDate sent(Days days, int month, int draw) {
         if (month == LAST) {
-            return days.to().plusDays(1 + draw % 3);
+            return CampaignInFlight.worked(days.to().plusDays(1 + draw % 3));
         }
-        return draw < 9 ? days.due().plusDays(1 + draw) : days.due().minusDays(1 + draw % 4);
+        return CampaignInFlight.worked(
+                draw < 9 ? days.due().plusDays(1 + draw) : days.due().minusDays(1 + draw % 4));
+    }
+
+    /** The next day on which people work. */
+    private static LocalDate next(LocalDate sent) {
+        return sent.plusDays(sent.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
     }
 
     private String said(String key) {
         return words.getOrDefault(key, key);
     }
 
-    private static Instant moment(LocalDate day, int hours) {
-        return CampaignInFlight.moment(day, 7 + hours);
-    }
-
     private static Days days(int month, int from, int to, LocalDate due) {
         var end = LocalDate.of(2025, month, to);
-        return new Days(LocalDate.of(2025, month, from), end, end.minusDays(5), due);
+        return new Days(LocalDate.of(2025, month, from), end, CampaignInFlight.worked(end.minusDays(5)), due);
     }
 }
