@@ -19,15 +19,19 @@
     }
   });
   // On a phone the tabs are wider than the page: the one that is open comes into sight.
-  const tab = document.querySelector('.tabs a.on');
-  const bringTab = () => {
+  const bringTabs = () => document.querySelectorAll('.tabs a.on, .td-parts a.on').forEach(tab => {
     const row = tab.parentElement;
     row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.clientWidth) / 2;
+  });
+  bringTabs();
+  addEventListener('resize', bringTabs);
+  // The files chosen stand by name over the browser's box.
+  const nameFiles = box => {
+    const said = box.closest('.td-file').querySelector('[data-none]');
+    said.textContent = [...box.files].map(file => file.name).join(', ') || said.dataset.none;
   };
-  if (tab) {
-    bringTab();
-    addEventListener('resize', bringTab);
-  }
+  document.querySelectorAll('.td-file input').forEach(nameFiles);
+  document.addEventListener('change', event => event.target.matches('.td-file input') && nameFiles(event.target));
   // The browser says what is wrong in its own language; a day says it in the reader's.
   document.querySelectorAll('.td-day').forEach(day => {
     day.addEventListener('invalid', () => day.validity.patternMismatch && day.setCustomValidity(day.title));

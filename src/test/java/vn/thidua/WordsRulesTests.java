@@ -99,6 +99,16 @@ class WordsRulesTests {
     }
 
     /** A step without a duty is the program's own, and no page names it. */
+    /** Where acts are listed, each stands under the name of its room. */
+    @Test
+    void everyRoomOfActsHasAName() throws IOException {
+        var keys = CLASSES.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Act.class))
+                .flatMap(WordsRulesTests::constants)
+                .map(act -> "identity.room-of." + ((Act) act).room());
+        assertThat(words("").stringPropertyNames()).containsAll(keys.toList());
+    }
+
     @Test
     void everyStateAndStepHasAName() throws IOException {
         var keys = CLASSES.stream()

@@ -65,7 +65,7 @@ class CampaignPagesTests extends CampaignStory {
     void theTargetsShowEachKindProperlyAndPartsUnderTheirTotal() throws Exception {
         var page = open(path + "/targets", officer);
 
-        assertThat(page.select("td.num").eachText())
+        assertThat(page.select("td[data-label=\"Mục tiêu\"]").eachText())
                 .containsExactly(
                         "833,509 / 1.703,274",
                         "1.483,178",
@@ -109,7 +109,8 @@ class CampaignPagesTests extends CampaignStory {
                 .first()
                 .asString()
                 .startsWith("5");
-        assertThat(open(path + "/awards", officer).text()).contains("Giấy khen", "để báo cáo");
+        assertThat(open(path + "/awards", officer).text()).contains("Giấy khen").doesNotContain("để báo cáo");
+        assertThat(open(path + "/document", officer).text()).contains("Nơi nhận", "để báo cáo");
         assertThat(open(path + "/content", officer).text())
                 .contains("I. MỤC ĐÍCH, YÊU CẦU", "Luật 06/2022/QH15", "Thủ tướng Chính phủ phát động");
     }

@@ -48,13 +48,23 @@ public class DeadlineQueries {
                         """).param("id", id.value()).query(DeadlineRow.class).list();
     }
 
-    /** A deadline of one of a unit's campaigns. */
-    public record UnitDeadline(UUID campaign, String campaignName, String what, LocalDate day, DeadlineKind kind) {}
+    /**
+     * A deadline of one of a unit's campaigns.
+     *
+     * @param fromWhom whose duty it is, as the plan names them; null where it names nobody
+     */
+    public record UnitDeadline(
+            UUID campaign,
+            String campaignName,
+            String what,
+            @Nullable String fromWhom,
+            LocalDate day,
+            DeadlineKind kind) {}
 
     /** What falls due for a unit until a day, oldest first; what is late is due too. At most fifty. */
     public List<UnitDeadline> ofUnit(UUID unit, LocalDate until) {
         return jdbc.sql("""
-                        select c.id as campaign, c.name as campaign_name, d.what, d.kind,
+                        select c.id as campaign, c.name as campaign_name, d.what, d.from_whom, d.kind,
                                coalesce(d.due_on, d.range_end) as day
                         from campaign.deadline d
                         join campaign.campaign c on c.id = d.campaign

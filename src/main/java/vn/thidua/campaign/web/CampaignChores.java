@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.store.DeadlineQueries;
+import vn.thidua.campaign.store.DeadlineQueries.UnitDeadline;
 import vn.thidua.platform.web.Chore;
 import vn.thidua.platform.web.Chore.Words;
 import vn.thidua.platform.web.Chores;
@@ -27,10 +28,17 @@ class CampaignChores implements Chores {
         return deadlines.ofUnit(actor.unit(), today.plusDays(AHEAD_DAYS)).stream()
                 .map(due -> new Chore(
                         due.day(),
-                        Words.of("campaign.chore.what", Sentence.of(due.what())),
+                        title(due),
                         Words.of("campaign.chore.campaign", due.campaignName()),
                         "campaign.chore.open",
                         "/campaigns/" + due.campaign() + "/deadlines"))
                 .toList();
+    }
+
+    /** Whose duty it is stands first: the plan asks much of others. */
+    private static Words title(UnitDeadline due) {
+        return due.fromWhom() == null || due.fromWhom().isBlank()
+                ? Words.of("campaign.chore.what", Sentence.of(due.what()))
+                : Words.of("campaign.chore.of", Sentence.of(due.fromWhom()), due.what());
     }
 }

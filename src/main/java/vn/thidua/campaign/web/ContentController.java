@@ -45,7 +45,7 @@ class ContentController {
     @GetMapping("/awards")
     ModelAndView awards(@PathVariable CampaignId id, Actor actor) {
         var frame = frames.open(id, actor, Tab.AWARDS);
-        return new ModelAndView("campaign/awards", "page", new AwardsPage(frame, work.awards(id), work.recipients(id)));
+        return new ModelAndView("campaign/awards", "page", new AwardsPage(frame, work.awards(id)));
     }
 
     @GetMapping("/content")
@@ -58,6 +58,7 @@ class ContentController {
     @GetMapping("/document")
     ModelAndView document(@PathVariable CampaignId id, @RequestParam(defaultValue = "") String at, Actor actor) {
         var frame = frames.open(id, actor, Tab.DOCUMENT);
-        return new ModelAndView("campaign/document", "page", DocumentPage.of(frame, content.text(id), at));
+        return new ModelAndView(
+                "campaign/document", "page", DocumentPage.of(frame, work.recipients(id), content.text(id), at));
     }
 }

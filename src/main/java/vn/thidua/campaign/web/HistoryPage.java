@@ -17,7 +17,19 @@ public record HistoryPage(CampaignFrame frame, List<Trace> traces) {
                         .toList());
     }
 
+    /** What was done; the campaign's own name, which stands above the page, is not said in each line. */
     public String sentence(Ui ui, Trace trace) {
-        return ui.text(trace.key(), trace.details().toArray());
+        return ui.text(
+                trace.key(),
+                trace.details().stream().map(said -> shorter(ui, said)).toArray());
+    }
+
+    private String shorter(Ui ui, String said) {
+        var name = frame.head().name();
+        var appended = " – " + name;
+        if (said.equals(name)) {
+            return ui.text("campaign.history.this");
+        }
+        return said.endsWith(appended) ? said.substring(0, said.length() - appended.length()) : said;
     }
 }

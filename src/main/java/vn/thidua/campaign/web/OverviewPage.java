@@ -45,6 +45,11 @@ public record OverviewPage(CampaignFrame frame, List<DueLine> next, List<Child> 
         return new Elapsed(Math.clamp(ChronoUnit.DAYS.between(start, frame.today()), 0, all), all);
     }
 
+    /** Whether the plan names no first day, so that its time is counted from the day it was issued. */
+    public boolean countedFromIssue() {
+        return frame.head().startsOn() == null;
+    }
+
     public List<Child> firstChildren() {
         return children.subList(0, Math.min(CHILDREN, children.size()));
     }

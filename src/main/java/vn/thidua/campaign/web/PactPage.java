@@ -72,6 +72,9 @@ public record PactPage(
     public List<Crumb> crumbs(Ui ui) {
         return List.of(
                 new Crumb(ui.text("campaign.job"), "/campaigns"),
-                new Crumb(frame.head().name(), Tab.BOARD.path(frame.head())));
+                new Crumb(
+                        DocumentWords.named(
+                                ui, frame.head().documentType(), frame.head().fullSymbol(), null),
+                        Tab.BOARD.path(frame.head())));
     }
 }

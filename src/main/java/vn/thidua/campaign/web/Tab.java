@@ -32,13 +32,13 @@ public enum Tab {
         return CampaignTab.of("campaign.tab." + this, path, order);
     }
 
-    /** How many things stand on it; null where counting says nothing. */
+    /** How many things of one kind stand on it; null where counting says nothing. */
     public @Nullable Long count(CampaignHead head) {
         return switch (this) {
             case TARGETS -> head.targets();
             case MEASURES -> head.measures();
             case BOARD -> head.takingPart();
-            case TASKS -> head.tasks() + head.units();
+            case TASKS -> head.tasks();
             case DEADLINES -> head.deadlines();
             case AWARDS -> head.awards();
             case OVERVIEW, CONTENT, DOCUMENT, HISTORY -> null;

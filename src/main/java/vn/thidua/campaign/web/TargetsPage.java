@@ -43,9 +43,17 @@ public record TargetsPage(CampaignFrame frame, List<Group> groups) {
         }
 
         public String goal(Ui ui) {
-            var goal = Goal.of(
+            return GoalWords.of(ui, goal(), row.unit());
+        }
+
+        /** Whether it is to be reached in words, not in a figure. */
+        public boolean isWorded() {
+            return goal() instanceof Goal.Achieved;
+        }
+
+        private Goal goal() {
+            return Goal.of(
                     row.comparator(), row.value(), row.valueMax(), row.secondary(), row.direction(), row.valueText());
-            return GoalWords.of(ui, goal, row.unit());
         }
 
         /** What the figure is measured against, what a pair means, the time it covers. */

@@ -87,6 +87,16 @@ public class KeepingClusters {
         return before.size();
     }
 
+    /** Whether this person may take over those of the year before: there are some, and none of the year itself. */
+    @Transactional(readOnly = true)
+    public boolean mayCopy(int into, Actor by) {
+        var own = new UnitId(by.unit());
+        return mayKeep(by)
+                && clusters.findByUnitAndYearOrderByKindAscNameAsc(own, into).isEmpty()
+                && !clusters.findByUnitAndYearOrderByKindAscNameAsc(own, into - 1)
+                        .isEmpty();
+    }
+
     /** Whether this person may keep clusters at their unit. */
     @Transactional(readOnly = true)
     public boolean mayKeep(Actor by) {

@@ -119,8 +119,15 @@ class ClusterController {
 
     private ModelAndView page(
             int year, Typed typed, @Nullable String changed, @Nullable Refusal refusal, Actor reader) {
+        var rows = clusters.of(year, keepers(reader));
         var page = new ClustersPage(
-                year, clusters.of(year, keepers(reader)), keeping.mayKeep(reader), typed, changed, refusal);
+                year,
+                rows,
+                keeping.mayKeep(reader),
+                rows.isEmpty() && keeping.mayCopy(year, reader),
+                typed,
+                changed,
+                refusal);
         var answer = new ModelAndView("organisation/clusters", "page", page);
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

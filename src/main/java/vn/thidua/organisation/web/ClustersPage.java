@@ -9,6 +9,7 @@ import vn.thidua.shared.Refusal;
 /**
  * The clusters and blocs of one year, and the form for one of them.
  *
+ * @param mayCopy whether there are those of the year before to take over
  * @param typed what the form holds
  * @param changed the address of the cluster being changed; null for a new one
  */
@@ -16,6 +17,7 @@ public record ClustersPage(
         int year,
         List<Row> rows,
         boolean mayKeep,
+        boolean mayCopy,
         Typed typed,
         @Nullable String changed,
         @Nullable Refusal refusal) {

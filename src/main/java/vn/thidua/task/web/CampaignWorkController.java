@@ -44,10 +44,12 @@ class CampaignWorkController {
         var rows = tasks.list(form.filter(), seeing.from(actor), frames.today());
         long total = rows.isEmpty() ? 0 : rows.getFirst().total();
         var paging = new Paging(form.wanted(), TaskFilter.PAGE, total, TaskConfiguration.TAB.path(id));
+        boolean mayTake = taking.may(id, actor);
+        long open = mayTake && rows.isEmpty() ? taking.open(id, actor).size() : 0;
         return new ModelAndView(
                 "task/campaign_work",
                 "page",
                 new CampaignWorkPage(
-                        frame, frames.around(form, TaskView.LIST, rows, actor), rows, paging, taking.may(id, actor)));
+                        frame, frames.around(form, TaskView.LIST, rows, actor), rows, paging, mayTake, open));
     }
 }

@@ -9,6 +9,7 @@ import vn.thidua.task.store.TaskRow;
  * Việc đã giao: the tasks at work in one campaign.
  *
  * @param mayTake whether this person gives out the plan's tasks
+ * @param open how many of the plan's tasks this person may still give out, while none was given
  */
 public record CampaignWorkPage(
-        CampaignFrame frame, TasksFrame tasks, List<TaskRow> rows, Paging paging, boolean mayTake) {}
+        CampaignFrame frame, TasksFrame tasks, List<TaskRow> rows, Paging paging, boolean mayTake, long open) {}

@@ -1,11 +1,13 @@
 package vn.thidua.task.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.PlannedTask;
 import vn.thidua.campaign.RunningCampaign;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.web.Ui;
 import vn.thidua.shared.Days;
 import vn.thidua.shared.Refusal;
 import vn.thidua.shared.Sentence;
@@ -26,6 +28,7 @@ public record PlanTasksPage(
     static final int MOST = 40;
 
     private static final int TITLE = 300;
+    private static final Pattern POINT = Pattern.compile("(.+)-(\\d+)");
 
     /** One task of the plan, as proposed or as already filled in. */
     public record Line(
@@ -62,6 +65,13 @@ public record PlanTasksPage(
                     planned.units().stream().skip(1).toList(),
                     planned.dueOn() == null ? "" : Days.written(planned.dueOn()),
                     "");
+        }
+
+        /** Where the plan says it, in words: "II.1-1" is "Mục II.1, ý 1". */
+        public String place(Ui ui) {
+            var label = text(planned.label());
+            var part = POINT.matcher(label);
+            return part.matches() ? ui.text("task.from-plan.point", part.group(1), part.group(2)) : label;
         }
 
         private static String text(@Nullable String typed) {

@@ -40,6 +40,11 @@ public record TimelinePage(TasksFrame frame, LocalDate monday, List<Line> lines,
                 cut);
     }
 
+    /** The last day shown. */
+    public LocalDate sunday() {
+        return last(monday);
+    }
+
     static LocalDate last(LocalDate monday) {
         return monday.plusWeeks(WEEKS).minusDays(1);
     }

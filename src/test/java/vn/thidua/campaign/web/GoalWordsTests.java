@@ -28,7 +28,7 @@ class GoalWordsTests {
             không quá 3                | AT_MOST   | 3        | -   | -        | -        | -              | vụ
             duy trì 100                | MAINTAIN  | 100      | -   | -        | -        | -              | %
             được công nhận             | ACHIEVE   | -        | -   | -        | -        | được công nhận | -
-            được công nhận, hoàn thành | ACHIEVE   | -        | -   | -        | -        | -              | -
+            hoàn thành                 | ACHIEVE   | -        | -   | -        | -        | -              | -
             tăng 10 %                  | EXACTLY   | 10       | -   | -        | INCREASE | -              | %
             tăng trên 12 %             | MORE_THAN | 12       | -   | -        | INCREASE | -              | %/năm
             giảm 1,5 – 2 %             | EXACTLY   | 1.5      | 2   | -        | DECREASE | -              | %
