@@ -45,6 +45,9 @@ class PlantingDemo implements SmartInitializingSingleton {
     /** The plan whose campaign is in mid-flight. */
     private static final String FOLLOWED = "232-hai-phong.txt";
 
+    /** The plan of the commune whose work is shown. */
+    private static final String CARRIED_OUT = "54-gia-loc.txt";
+
     private static final String OFFICER = "xa.";
 
     private final UnitRegister register;
@@ -55,6 +58,7 @@ class PlantingDemo implements SmartInitializingSingleton {
     private final PaperIntake intake;
     private final LaunchDesk launches;
     private final CampaignInFlight inFlight;
+    private final PlantingTasks tasks;
     private final JdbcOperations database;
     private final TransactionTemplate transaction;
     private final Map<String, PlanId> plans = new HashMap<>();
@@ -68,6 +72,7 @@ class PlantingDemo implements SmartInitializingSingleton {
             PaperIntake intake,
             LaunchDesk launches,
             CampaignInFlight inFlight,
+            PlantingTasks tasks,
             JdbcOperations database,
             TransactionTemplate transaction) {
         this.register = register;
@@ -78,6 +83,7 @@ class PlantingDemo implements SmartInitializingSingleton {
         this.intake = intake;
         this.launches = launches;
         this.inFlight = inFlight;
+        this.tasks = tasks;
         this.database = database;
         this.transaction = transaction;
     }
@@ -161,6 +167,14 @@ class PlantingDemo implements SmartInitializingSingleton {
         if (plan != null) {
             var cast = new Cast(units, CampaignInFlight.SEED, actors, unit -> accounts.actor(OFFICER + unit.code()));
             inFlight.plant(launches.ofPlan(plan).orElseThrow(), cast, actor("thanhpho"), actor("quantri"));
+            plantTasks(cast);
+        }
+    }
+
+    private void plantTasks(Cast cast) {
+        var plan = plans.get(CARRIED_OUT);
+        if (plan != null) {
+            tasks.plant(launches.ofPlan(plan).orElseThrow(), new PlantingTasks.Players(this::actor, cast));
         }
     }
 

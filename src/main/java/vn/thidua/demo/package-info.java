@@ -4,7 +4,17 @@
  * <p>Owns nothing and does everything through the other rooms' doors; no room knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "reading", "plan", "campaign", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "reading",
+            "plan",
+            "campaign",
+            "reporting",
+            "task",
+            "notification"
+        })
 package vn.thidua.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.WorkingDays;
+import vn.thidua.notification.DailyReminders;
 import vn.thidua.notification.Dues;
 import vn.thidua.notification.domain.Stage;
 import vn.thidua.notification.store.MessageLedger;
@@ -26,7 +27,7 @@ import vn.thidua.shared.Days;
 /** Nhắc việc: asks every room what is owed and gives the reminders that have come due, each once. */
 @Service
 @Transactional
-public class RemindingUnits {
+public class RemindingUnits implements DailyReminders {
 
     private static final Logger log = LoggerFactory.getLogger(RemindingUnits.class);
     private static final int BATCH = 1000;
@@ -54,6 +55,7 @@ public class RemindingUnits {
     }
 
     /** Nothing on a day off: the next working day makes up for it. Returns how many reminders were given. */
+    @Override
     public int remind() {
         var today = LocalDate.now(clock);
         if (!working.isWorked(today)) {

@@ -67,7 +67,8 @@ public class AskingExplanation {
                 .toList();
     }
 
-    public void ask(TaskId id, @Nullable UnitId of, @Nullable String question, @Nullable LocalDate dueOn, Actor by) {
+    public ExplanationId ask(
+            TaskId id, @Nullable UnitId of, @Nullable String question, @Nullable LocalDate dueOn, Actor by) {
         var task = seeing.get(id, by);
         if (of == null || DirectingWork.working(task).noneMatch(of::equals)) {
             throw Refusal.because(TaskReason.NOBODY_DIRECTED);
@@ -79,6 +80,7 @@ public class AskingExplanation {
         var asked = explanations.save(
                 Explanation.asked(Matter.of(task), of, question, dueOn, by, told.now(), told.today()));
         tell(asked, "ASK", by);
+        return asked.id();
     }
 
     /** @return where the request is shown */
