@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.thidua.Persons.administratorOf;
 import static vn.thidua.Persons.officerOf;
 import static vn.thidua.Persons.signedIn;
 import static vn.thidua.Persons.someoneOf;
@@ -101,6 +102,31 @@ class UnitPageTests {
         var page = html(get("/search?q=kien minh", someoneOf(town.giaLoc())));
 
         assertThat(page.select(".td-found a").eachText()).contains("Ủy ban nhân dân xã Kiến Minh");
+    }
+
+    @Test
+    void clustersAreTakenOverOnlyFromAYearThatHasSome() throws Exception {
+        var keeper = administratorOf(town.city());
+        assertThat(html(get("/clusters?year=2025", keeper)).select("form[action$=/copy]"))
+                .isEmpty();
+
+        var made = browser.post()
+                .uri("/clusters")
+                .param("year", "2025")
+                .param("kind", "CLUSTER")
+                .param("name", "Cụm số 1")
+                .param("members", "UBND xã Gia Lộc\nUBND xã Kiến Minh")
+                .with(csrf())
+                .with(signedIn(keeper))
+                .exchange();
+        assertThat(made).hasStatus3xxRedirection();
+
+        assertThat(html(get("/clusters?year=2026", keeper))
+                        .select("form[action$=/copy] button")
+                        .text())
+                .isEqualTo("Chép từ năm 2025");
+        assertThat(html(get("/clusters?year=2025", keeper)).select("form[action$=/copy]"))
+                .isEmpty();
     }
 
     private MvcTestResult add(UnitId superior, String name, Actor actor) {
