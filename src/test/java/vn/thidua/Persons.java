@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.web.Signed;
@@ -52,6 +53,13 @@ public final class Persons {
     /** Someone of the unit without any duty. */
     public static Actor someoneOf(UnitId unit) {
         return person("Bùi Thị Én", unit);
+    }
+
+    /** For what asks who is signed in without a request; whoever uses it clears the context afterwards. */
+    public static void signIn(Actor actor) {
+        var person = new Visitor(actor, "Chuyên viên", "UBND xã Gia Lộc");
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     }
 
     /** {@code browser.get().uri("/work").with(signedIn(officerOf(giaLoc)))}; posts add {@code .with(csrf())}. */

@@ -19,6 +19,9 @@ import vn.thidua.platform.EmbeddedPostgres;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** The tests run in several processes, each with a server and homes of its own. */
+    private static final Path PLACE = Path.of("target/fork-" + System.getProperty("thidua.test.fork", "1"));
+
     private static final EmbeddedPostgres SERVER = start();
 
     /**
@@ -47,14 +50,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static void describe(DynamicPropertyRegistry properties, String purpose) {
         var name = purpose + "_" + ProcessHandle.current().pid();
         create(name);
-        forgetHeads(Path.of("target/test-home", purpose, "audit/heads.log"));
+        forgetHeads(home(purpose).resolve("audit/heads.log"));
         properties.add("spring.datasource.url", () -> SERVER.jdbcUrl(name));
         properties.add("spring.datasource.username", SERVER::user);
         properties.add("spring.datasource.password", SERVER::password);
         properties.add("spring.datasource.hikari.connection-timeout", () -> "2000");
         properties.add("spring.datasource.hikari.maximum-pool-size", () -> "8");
         properties.add("spring.datasource.hikari.leak-detection-threshold", () -> "8000");
-        properties.add("thidua.home", () -> "target/test-home/" + purpose);
+        properties.add("thidua.home", () -> home(purpose).toString());
+    }
+
+    /** Where the program of that database keeps what it keeps beside it. */
+    public static Path home(String purpose) {
+        return PLACE.resolve("home").resolve(purpose);
     }
 
     /** A new database in a known home would be taken for one whose log was cut. */
@@ -87,7 +95,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static EmbeddedPostgres start() {
         try {
             var server = new EmbeddedPostgres(
-                            Path.of("target/test-postgres"), "fsync=off", "full_page_writes=off", "max_connections=120")
+                            PLACE.resolve("postgres"), "fsync=off", "full_page_writes=off", "max_connections=120")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;

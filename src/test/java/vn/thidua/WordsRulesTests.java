@@ -98,7 +98,6 @@ class WordsRulesTests {
         assertThat(words("").stringPropertyNames()).containsAll(keys);
     }
 
-    /** A step without a duty is the program's own, and no page names it. */
     /** Where acts are listed, each stands under the name of its room. */
     @Test
     void everyRoomOfActsHasAName() throws IOException {
@@ -109,6 +108,7 @@ class WordsRulesTests {
         assertThat(words("").stringPropertyNames()).containsAll(keys.toList());
     }
 
+    /** A step without a duty is the program's own, and no page names it. */
     @Test
     void everyStateAndStepHasAName() throws IOException {
         var keys = CLASSES.stream()

@@ -2,7 +2,6 @@ package vn.thidua.journey;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -37,13 +36,13 @@ abstract class JourneyTest {
     static void ownDatabase(DynamicPropertyRegistry properties) throws IOException {
         TestDatabase.describe(properties, "demo");
         Province.describe(properties);
-        Files.deleteIfExists(Path.of("target/test-home/demo/clock"));
+        Files.deleteIfExists(TestDatabase.home("demo").resolve("clock"));
     }
 
     @BeforeAll
     void openBrowser() {
         Awaitility.await("the demo's papers are read")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .until(() -> db.sql("select count(*) from reading.draft where state in ('UPLOADED', 'READING')")
                                 .query(Integer.class)
                                 .single()
