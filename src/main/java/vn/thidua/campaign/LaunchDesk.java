@@ -26,8 +26,12 @@ public interface LaunchDesk {
      * By when units acknowledge, launch their own and register.
      *
      * @param launch null where they need not launch their own
+     * @param register null where they need not register
      */
-    record Days(LocalDate acknowledge, @Nullable LocalDate launch, LocalDate register) {}
+    record Days(
+            LocalDate acknowledge,
+            @Nullable LocalDate launch,
+            @Nullable LocalDate register) {}
 
     /** Sends it to units directly below {@code from} that do not have it yet; says how many. */
     int launch(CampaignId campaign, UnitId from, List<UnitId> to, Days days, Actor by);
