@@ -1,0 +1,7 @@
+package vn.thidua.eligibility;
+
+/** Whether a rule decides (điều kiện) or only informs whoever decides (lưu ý). */
+public enum Weight {
+    CONDITION,
+    ADVICE
+}
