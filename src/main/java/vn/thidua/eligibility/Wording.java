@@ -62,7 +62,7 @@ public record Wording(Words words) {
         var said = new ArrayList<String>();
         said.add(words.say(
                 "eligibility.finding",
-                words.say("eligibility." + (finding.decides() ? "answer." : "advice.") + finding.answer()),
+                words.say(label(finding)),
                 sentence(said(finding))));
         if (finding.outcome().remedy() != null) {
             said.add(sentence(say(finding.outcome().remedy())));
@@ -78,6 +78,15 @@ public record Wording(Words words) {
             said.add(overruled(finding.overrule()));
         }
         return String.join(" ", said);
+    }
+
+    /** Advice warns only when something can be done about it. */
+    private static String label(Finding finding) {
+        if (finding.decides()) {
+            return "eligibility.answer." + finding.answer();
+        }
+        boolean idle = finding.answer() == Answer.NOT_MET && finding.outcome().remedy() == null;
+        return "eligibility.advice." + (idle ? Answer.MET : finding.answer());
     }
 
     /** What the facts say; where a rule from memory may not conclude, said as no more than that. */

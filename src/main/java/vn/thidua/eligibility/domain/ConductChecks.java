@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.eligibility.Absence;
 import vn.thidua.eligibility.Achievement;
+import vn.thidua.eligibility.Answer;
 import vn.thidua.eligibility.Area;
 import vn.thidua.eligibility.Datum;
 import vn.thidua.eligibility.Discipline;
@@ -162,9 +163,11 @@ final class ConductChecks {
         return Optional.of(
                 named
                         ? Outcome.met(Phrase.of("eligibility.area-named.met", given.name(), area))
-                        : Outcome.notMet(
+                        : new Outcome(
+                                Answer.NOT_MET,
                                 Phrase.of("eligibility.area-named.not-met", given.name(), area, given.day()),
-                                Phrase.of("eligibility.area-named.remedy")));
+                                null,
+                                List.of()));
     }
 
     private static boolean touches(Absence one, Situation given) {

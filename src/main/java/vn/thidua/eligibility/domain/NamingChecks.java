@@ -61,7 +61,7 @@ final class NamingChecks {
                 return Optional.of(Outcome.notMet(
                         Phrase.of("eligibility.naming.confused", written),
                         Phrase.of(
-                                "eligibility.naming.confused-" + confused.get().meaning()),
+                                "eligibility.confused." + confused.get().meaning()),
                         Datum.of("eligibility.fact.written", written)));
             }
         }
