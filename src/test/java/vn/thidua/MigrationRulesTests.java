@@ -16,6 +16,13 @@ import vn.thidua.campaign.FigureSource;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.domain.ParticipationState;
 import vn.thidua.campaign.domain.Step;
+import vn.thidua.council.domain.Attendance;
+import vn.thidua.council.domain.BallotMark;
+import vn.thidua.council.domain.MeetingState;
+import vn.thidua.council.domain.MemberRole;
+import vn.thidua.council.domain.RuleKind;
+import vn.thidua.council.domain.SealStage;
+import vn.thidua.council.domain.VotingMode;
 import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.interchange.domain.ImportState;
 import vn.thidua.notification.domain.MailChoice;
@@ -44,6 +51,14 @@ class MigrationRulesTests {
     /** The columns that hold one of a few words, and where those words are kept in code. */
     private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.ofEntries(
             Map.entry("campaign.campaign.step", Step.class),
+            Map.entry("council.member.role", MemberRole.class),
+            Map.entry("council.meeting.mode", VotingMode.class),
+            Map.entry("council.meeting.state", MeetingState.class),
+            Map.entry("council.seat.role", MemberRole.class),
+            Map.entry("council.seat.attendance", Attendance.class),
+            Map.entry("council.seat.ballot", BallotMark.class),
+            Map.entry("council.seal.stage", SealStage.class),
+            Map.entry("council.voting_rule.kind", RuleKind.class),
             Map.entry("campaign.allotment.source", FigureSource.class),
             Map.entry("campaign.measure.method", Method.class),
             Map.entry("campaign.participation.state", ParticipationState.class),

@@ -30,6 +30,8 @@ final class Addresses {
             Map.entry("directives", "directive"),
             Map.entry("explanations", "explanation"),
             Map.entry("sheets", "sheets"),
+            Map.entry("councils", "council"),
+            Map.entry("meetings", "meeting"),
             Map.entry("system", "backup"));
 
     private Addresses() {}

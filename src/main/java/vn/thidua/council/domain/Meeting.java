@@ -1,0 +1,202 @@
+package vn.thidua.council.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.thidua.council.CouncilId;
+import vn.thidua.council.MeetingId;
+import vn.thidua.council.MemberId;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Days;
+import vn.thidua.shared.Refusal;
+
+/**
+ * Phiên họp của Hội đồng.
+ *
+ * @param lessRecused whether members with an interest are taken out of the total; else the total stays
+ * @param basis the decision the council rests on, as it was when the meeting was opened
+ * @param counters tổ kiểm phiếu: the names, as they stand in the counting record
+ * @param seats empty until it is opened
+ */
+@Table(schema = "council", name = "meeting")
+public record Meeting(
+        @Id MeetingId id,
+        @Version @Nullable Integer version,
+        CouncilId council,
+        UnitId unit,
+        int year,
+        int number,
+        LocalDate heldOn,
+        String place,
+        boolean decidesAwards,
+        VotingMode mode,
+        @Embedded.Empty(prefix = "quorum_") Ruling quorum,
+        boolean lessRecused,
+        String basis,
+        String counters,
+        @Embedded.Empty Standing standing,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+
+        @MappedCollection(idColumn = "meeting", keyColumn = "position")
+        List<Seat> seats) {
+
+    /** What is said of a meeting when it is planned. */
+    public record Plan(LocalDate heldOn, String place, boolean decidesAwards, VotingMode mode) {}
+
+    public static Meeting planned(Council council, int number, Plan plan, Rulebook rules, Actor by, Instant at) {
+        if (plan.place().isBlank()) {
+            throw Refusal.because(CouncilReason.PLACE_MISSING);
+        }
+        return new Meeting(
+                MeetingId.fresh(),
+                null,
+                council.id(),
+                council.unit(),
+                council.year(),
+                number,
+                plan.heldOn(),
+                plan.place().strip(),
+                plan.decidesAwards(),
+                plan.mode(),
+                rules.quorum(plan.decidesAwards()),
+                rules.isTotalLessRecused(),
+                "",
+                "",
+                new Standing(MeetingState.PREPARED, at, by.name(), null),
+                null,
+                null,
+                List.of());
+    }
+
+    public MeetingState state() {
+        return standing.state();
+    }
+
+    /** Tổng số thành viên. */
+    public int total() {
+        return seats.size();
+    }
+
+    public int present() {
+        return (int) seats.stream().filter(Seat::isPresent).count();
+    }
+
+    public boolean hasQuorum() {
+        return quorum.isReachedBy(present(), total());
+    }
+
+    /** Where someone sits in it, by the account. */
+    public Optional<Integer> seatOf(UUID account) {
+        return index(seat -> account.equals(seat.account()));
+    }
+
+    public Optional<Integer> seatOf(MemberId member) {
+        return index(seat -> member.equals(seat.member()));
+    }
+
+    private Optional<Integer> index(java.util.function.Predicate<Seat> wanted) {
+        return IntStream.range(0, seats.size())
+                .filter(at -> wanted.test(seats.get(at)))
+                .boxed()
+                .findFirst();
+    }
+
+    /** The members take their seats; the rules of this day hold from now on. */
+    public Meeting opened(Council by, String decision, Rulebook rules, Actor actor, Instant at) {
+        var moved = take(MeetingStep.OPEN_MEETING, null, actor, at);
+        if (by.members().isEmpty()) {
+            throw Refusal.because(CouncilReason.NOBODY_IN_COUNCIL);
+        }
+        var taken = by.members().stream().map(Seat::of).toList();
+        return new Meeting(
+                id,
+                version,
+                council,
+                unit,
+                year,
+                number,
+                heldOn,
+                place,
+                decidesAwards,
+                mode,
+                rules.quorum(decidesAwards),
+                rules.isTotalLessRecused(),
+                decision,
+                counters,
+                moved.standing,
+                at,
+                null,
+                taken);
+    }
+
+    public Meeting attended(Set<MemberId> came) {
+        if (state() != MeetingState.OPEN) {
+            throw Refusal.because(CouncilReason.ATTENDANCE_CLOSED);
+        }
+        return seated(seats.stream()
+                .map(seat ->
+                        seat.attending(came.contains(seat.member()) ? Attendance.PRESENT : Attendance.ABSENT))
+                .toList());
+    }
+
+    public Meeting voting(int items, Actor actor, Instant at) {
+        var moved = take(MeetingStep.START_VOTE, null, actor, at);
+        if (items == 0) {
+            throw Refusal.because(CouncilReason.AGENDA_EMPTY);
+        }
+        if (!hasQuorum()) {
+            throw Refusal.because(CouncilReason.NO_QUORUM, present(), total(), quorum.share());
+        }
+        return moved;
+    }
+
+    /** The count is done: who voted is told of all at once, and the counting team is named. */
+    public Meeting counted(Map<Integer, BallotMark> marks, String team, Actor actor, Instant at) {
+        var moved = take(MeetingStep.SEAL, null, actor, at);
+        if (team.isBlank()) {
+            throw Refusal.because(CouncilReason.COUNTERS_MISSING);
+        }
+        var told = IntStream.range(0, seats.size())
+                .mapToObj(seat -> seats.get(seat).marked(marks.getOrDefault(seat, BallotMark.UNTOLD)))
+                .toList();
+        return new Meeting(
+                id, version, council, unit, year, number, heldOn, place, decidesAwards, mode, quorum, lessRecused,
+                basis, team.strip(), moved.standing, openedAt, closedAt, told);
+    }
+
+    public Meeting take(MeetingStep step, @Nullable String why, Actor by, Instant at) {
+        if (!step.startsFrom(state())) {
+            throw Refusal.because(
+                    CouncilReason.STEP_NOT_POSSIBLE,
+                    "@council.state." + state(),
+                    standing.who(),
+                    Days.moment(standing.since()));
+        }
+        if (step.needsReason() && (why == null || why.isBlank())) {
+            throw Refusal.because(CouncilReason.REASON_MISSING);
+        }
+        var moved = new Standing(step.leadsTo(), at, by.name(), step.needsReason() ? why.strip() : null);
+        return new Meeting(
+                id, version, council, unit, year, number, heldOn, place, decidesAwards, mode, quorum, lessRecused,
+                basis, counters, moved, openedAt, step == MeetingStep.CLOSE ? at : closedAt, seats);
+    }
+
+    private Meeting seated(List<Seat> now) {
+        return new Meeting(
+                id, version, council, unit, year, number, heldOn, place, decidesAwards, mode, quorum, lessRecused,
+                basis, counters, standing, openedAt, closedAt, now);
+    }
+}

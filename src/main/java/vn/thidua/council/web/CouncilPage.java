@@ -1,0 +1,37 @@
+package vn.thidua.council.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.council.domain.Council;
+import vn.thidua.council.store.CouncilQueries.MeetingRow;
+import vn.thidua.identity.AccountLists.Listed;
+import vn.thidua.platform.web.Histories;
+import vn.thidua.shared.Refusal;
+
+/**
+ * One council: its decision, its members, its meetings.
+ *
+ * @param candidates accounts that can become members; empty for those who may not change it
+ * @param refusal why what was just sent was not taken
+ */
+public record CouncilPage(
+        Council council,
+        String unitName,
+        List<MeetingRow> meetings,
+        boolean may,
+        List<Listed> candidates,
+        List<Histories.Line> history,
+        @Nullable Refusal refusal) {
+
+    public String path() {
+        return "/councils/" + council.id().value();
+    }
+
+    /** Candidates who are not members yet. */
+    public List<Listed> free() {
+        return candidates.stream()
+                .filter(one -> council.members().stream()
+                        .noneMatch(member -> one.id().value().equals(member.account())))
+                .toList();
+    }
+}
