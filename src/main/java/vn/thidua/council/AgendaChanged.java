@@ -8,8 +8,7 @@ import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
 
 /** Something was put on an agenda or taken off, or a member was kept out of a vote on it. */
-public record AgendaChanged(
-        MeetingId about, UnitId place, String title, List<Change> changes, Actor by, Instant at)
+public record AgendaChanged(MeetingId about, UnitId place, String title, List<Change> changes, Actor by, Instant at)
         implements DomainEvent {
 
     public AgendaChanged {

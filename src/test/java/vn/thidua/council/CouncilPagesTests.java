@@ -20,12 +20,22 @@ class CouncilPagesTests extends CouncilStory {
     void aCouncilIsSetUpAndAMeetingPlannedOnThePages() throws Exception {
         var neighbour = Persons.officerOf(town.kienMinh());
         send("/councils", neighbour, 302, "year", "2025", "number", "7/QĐ-UBND", "day", "01/08/2025");
-        assertThat(send("/councils", neighbour, 422, "year", "2025", "number", "8", "day", "01/08/2025").text())
+        assertThat(send("/councils", neighbour, 422, "year", "2025", "number", "8", "day", "01/08/2025")
+                        .text())
                 .contains("Hội đồng năm 2025 đã có");
         var page = open("/councils", neighbour);
         assertThat(page.select("a[href^=/councils/]").eachText()).anyMatch(text -> text.contains("Hội đồng năm 2025"));
         var path = page.select("a[href^=/councils/]").attr("href");
-        send(path + "/members", neighbour, 302, "name", "Bà Không Tài Khoản", "post", "Chủ tịch UBMTTQ", "role", "MEMBER");
+        send(
+                path + "/members",
+                neighbour,
+                302,
+                "name",
+                "Bà Không Tài Khoản",
+                "post",
+                "Chủ tịch UBMTTQ",
+                "role",
+                "MEMBER");
         assertThat(open(path, neighbour).text()).contains("Bà Không Tài Khoản", "bỏ phiếu giấy", "1 thành viên");
         send(path + "/meetings", neighbour, 302, "day", "24/11/2025", "place", "Hội trường", "awards", "true");
         assertThat(open(path, neighbour).text()).contains("Phiên họp thứ 1 năm 2025", "Đang chuẩn bị");
@@ -49,10 +59,13 @@ class CouncilPagesTests extends CouncilStory {
         assertThat(kept.select("input[checked]").attr("value")).isEqualTo("no");
 
         send(path(id) + "/ballot", voter, 302, first, "no", second, "yes");
-        assertThat(send(path(id) + "/ballot", voter, 409, first, "yes", second, "yes").text())
+        assertThat(send(path(id) + "/ballot", voter, 409, first, "yes", second, "yes")
+                        .text())
                 .contains("lần gửi này không được tính");
         assertThat(due(chores, voter)).doesNotContain(path(id) + "/ballot");
-        assertThat(open(path(id) + "/ballot", voter).text()).contains("đã ở trong thùng phiếu").doesNotContain("Không đồng ý");
+        assertThat(open(path(id) + "/ballot", voter).text())
+                .contains("đã ở trong thùng phiếu")
+                .doesNotContain("Không đồng ý");
         assertThat(open(path(id) + "/ballot", voters.get(3)).text()).contains("Bạn có liên quan");
         var page = open(path(id), officer).text();
         assertThat(page).contains("1/9 đã bỏ phiếu", "kể cả người không bỏ phiếu vì có liên quan", "cần xác nhận");
@@ -82,7 +95,8 @@ class CouncilPagesTests extends CouncilStory {
 
     @Test
     void aUnitSetsItsOwnShareWithAReason() throws Exception {
-        assertThat(open("/council-rules", officer).text()).contains("Cần xác nhận", "Bắc Ninh", "CSTDCS", "Từ 80% trở lên");
+        assertThat(open("/council-rules", officer).text())
+                .contains("Cần xác nhận", "Bắc Ninh", "CSTDCS", "Từ 80% trở lên");
         String[] rule = {
             "kind", "THRESHOLD", "award", "CSTDCS", "share", "85%", "basis", "Quy chế 2025", "from", "01/11/2025"
         };
@@ -90,7 +104,10 @@ class CouncilPagesTests extends CouncilStory {
         send("/council-rules", officer, 302, with(rule, "reason", "Quy chế mới"));
         assertThat(open("/council-rules?day=24/11/2025", officer).text()).contains("Từ 85% trở lên", "Quy chế mới");
         assertThat(open("/council-rules?day=01/10/2025", officer).text()).doesNotContain("85%");
-        assertThat(items(planned(VotingMode.SCREEN, "CSTDCS")).getFirst().threshold().share())
+        assertThat(items(planned(VotingMode.SCREEN, "CSTDCS"))
+                        .getFirst()
+                        .threshold()
+                        .share())
                 .isEqualTo("85%");
     }
 

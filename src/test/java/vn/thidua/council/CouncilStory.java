@@ -37,8 +37,8 @@ import vn.thidua.council.domain.AgendaItems;
 import vn.thidua.council.domain.Ballot;
 import vn.thidua.council.domain.Councils;
 import vn.thidua.council.domain.Meeting;
-import vn.thidua.council.domain.Meetings;
 import vn.thidua.council.domain.MeetingStep;
+import vn.thidua.council.domain.Meetings;
 import vn.thidua.council.domain.MemberRole;
 import vn.thidua.council.domain.VotingMode;
 import vn.thidua.identity.Accounts;
@@ -54,8 +54,15 @@ abstract class CouncilStory {
 
     static final LocalDate TODAY = LocalDate.of(2025, 11, 24);
     static final List<String> NAMES = List.of(
-            "Vũ Đình Ẩn", "Phạm Thị Mận", "Trần Quốc Ấn", "Lê Thị Ước", "Đỗ Văn Ổn", "Bùi Thị Én", "Hoàng Văn Ứng",
-            "Ngô Thị Ỷ", "Đặng Thị Ơn");
+            "Vũ Đình Ẩn",
+            "Phạm Thị Mận",
+            "Trần Quốc Ấn",
+            "Lê Thị Ước",
+            "Đỗ Văn Ổn",
+            "Bùi Thị Én",
+            "Hoàng Văn Ứng",
+            "Ngô Thị Ỷ",
+            "Đặng Thị Ơn");
 
     @Autowired
     MockMvc browser;
@@ -121,9 +128,8 @@ abstract class CouncilStory {
     /** The meeting is opened, the given members are away, and the vote begins. */
     MeetingId voting(MeetingId id, int... away) {
         moving.take(id, MeetingStep.OPEN_MEETING, null, officer);
-        var present = new HashSet<>(meetings.get(id).seats().stream()
-                .map(seat -> seat.member())
-                .collect(Collectors.toSet()));
+        var present = new HashSet<>(
+                meetings.get(id).seats().stream().map(seat -> seat.member()).collect(Collectors.toSet()));
         for (int one : away) {
             present.remove(member(one));
         }

@@ -16,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Eavesdropper {
 
+    /** What a guesser is worth that had next to nothing to guess from. */
+    private static final double NOTHING = -1;
+
     private final JdbcClient db;
-    private final Map<String, Map<String, Row>> known = new HashMap<>();
+    private long since;
 
     Eavesdropper(JdbcClient db) {
         this.db = db;
@@ -34,18 +37,15 @@ final class Eavesdropper {
     /** One vote as heard: the rows that came or changed with it, the members in seats, and how they really voted. */
     record Heard(List<Row> rows, List<List<String>> namesOfMembers, List<Boolean> truth) {}
 
-    /** What came or changed since the last look; empty at the first. */
+    /** What came or changed since the last look; of one's own transaction, with it. */
     List<Row> listen() {
         var fresh = new ArrayList<Row>();
-        for (var table : tables()) {
-            var seen = known.computeIfAbsent(table, name -> new HashMap<>());
-            for (var row : rows(table)) {
-                var key = row.columns().toString();
-                if (seen.put(key, row) == null) {
-                    fresh.add(row);
-                }
-            }
+        if (since > 0) {
+            tables().forEach(table -> fresh.addAll(rows(table)));
         }
+        since = db.sql("select pg_current_xact_id()::text::bigint & 4294967295")
+                .query(Long.class)
+                .single();
         return fresh;
     }
 
@@ -58,8 +58,9 @@ final class Eavesdropper {
 
     private List<Row> rows(String table) {
         return db
-                .sql("select ctid::text as \"~ctid\", xmin::text as \"~xmin\", xmax::text as \"~xmax\", t.* from " + table
-                        + " t order by ctid")
+                .sql("select ctid::text as \"~ctid\", xmin::text as \"~xmin\", xmax::text as \"~xmax\", t.* from "
+                        + table + " t where xmin::text::bigint >= :since order by ctid")
+                .param("since", since)
                 .query()
                 .listOfRows()
                 .stream()
@@ -95,9 +96,10 @@ final class Eavesdropper {
         }
         var right = new TreeMap<Double, String>();
         features.forEach((column, values) -> {
-            right.put(learned(votes, values, false), column + " by value");
-            right.put(learned(votes, values, true), column + " by order");
+            right.merge(learned(votes, values, false), column + " by value", (one, other) -> one + ", " + other);
+            right.merge(learned(votes, values, true), column + " by order", (one, other) -> one + ", " + other);
         });
+        right.remove(NOTHING);
         return right;
     }
 
@@ -115,7 +117,8 @@ final class Eavesdropper {
         int all = 0;
         for (int round = 0; round < 2; round++) {
             for (int vote = round; vote < votes.size(); vote += 2) {
-                var order = values.get(vote).values().stream().distinct().sorted().toList();
+                var order =
+                        values.get(vote).values().stream().distinct().sorted().toList();
                 for (var one : values.get(vote).entrySet()) {
                     var told = byOrder ? String.valueOf(order.indexOf(one.getValue())) : one.getValue();
                     boolean truth = votes.get(vote).truth().get(one.getKey());
@@ -128,6 +131,6 @@ final class Eavesdropper {
                 }
             }
         }
-        return all < 50 ? 0.5 : (double) right / all;
+        return all < 50 ? NOTHING : (double) right / all;
     }
 }

@@ -46,6 +46,7 @@ class TwoWindowsTests extends CouncilStory {
 
         assertThat(taken).isEqualTo(9);
         count(id);
-        assertThat(Objects.requireNonNull(items(id).getFirst().tally()).agreed()).isEqualTo(9);
+        assertThat(Objects.requireNonNull(items(id).getFirst().tally()).agreed())
+                .isEqualTo(9);
     }
 }

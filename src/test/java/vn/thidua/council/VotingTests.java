@@ -56,8 +56,7 @@ class VotingTests extends CouncilStory {
         agenda.recuse(id, interested.id(), member(3), "Vợ của người được đề nghị", officer);
         voting(id, 8);
         for (int voter = 0; voter < 8; voter++) {
-            casting.cast(
-                    id, voter == 3 ? without(id) : ballot(id, voter != 0, true, voter < 4), voters.get(voter));
+            casting.cast(id, voter == 3 ? without(id) : ballot(id, voter != 0, true, voter < 4), voters.get(voter));
         }
         casting.enterWritten(id, member(8), ballot(id, true, true, true), officer);
         assertThat(casting.progress(id, officer).cast()).isEqualTo(9);
@@ -88,7 +87,8 @@ class VotingTests extends CouncilStory {
         voting(id);
         for (int voter = 0; voter < 9; voter++) {
             var choice = voter == 3
-                    ? new vn.thidua.council.domain.Ballot(Map.of(items(id).get(1).id(), true))
+                    ? new vn.thidua.council.domain.Ballot(
+                            Map.of(items(id).get(1).id(), true))
                     : ballot(id, voter != 0, true);
             casting.cast(id, choice, voters.get(voter));
         }
@@ -140,6 +140,14 @@ class VotingTests extends CouncilStory {
         moving.take(id, MeetingStep.START_VOTE, null, officer);
         assertThat(casting.progress(id, officer).cast()).isZero();
         casting.cast(id, ballot(id, true), voters.get(0));
+
+        db.sql("update council.box set locked = locked || 'x' where meeting = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(casting.progress(id, officer).lost()).isTrue();
+        assertThat(casting.waiting(voters.get(1))).isEmpty();
+        refused(CouncilReason.BOX_KEY_LOST, () -> count(id));
+        moving.take(id, MeetingStep.BREAK_OFF, "Thùng phiếu không mở được", officer);
     }
 
     @Test
@@ -172,7 +180,9 @@ class VotingTests extends CouncilStory {
                 Set.of(voters.get(4).account()),
                 Set.of("lê  thị ước"),
                 "Người được đề nghị, người thân");
-        assertThat(desk.meetings(officer)).extracting(AgendaDesk.OpenMeeting::id).contains(id);
+        assertThat(desk.meetings(officer))
+                .extracting(AgendaDesk.OpenMeeting::id)
+                .contains(id);
 
         var placed = desk.place(id, proposal, officer);
         assertThat(desk.place(id, proposal, officer)).isEqualTo(placed);

@@ -65,7 +65,7 @@ class HomeBallotKeys implements BallotKeys {
         var own = own(meeting);
         try {
             return own.open(locked, context(meeting));
-        } catch (IllegalStateException changed) {
+        } catch (RuntimeException changed) {
             throw Refusal.because(CouncilReason.BOX_KEY_LOST);
         }
     }
@@ -87,7 +87,7 @@ class HomeBallotKeys implements BallotKeys {
     private Sealing own(MeetingId meeting) {
         try {
             return Sealing.of(sealing.openText(Files.readString(file(meeting)), context(meeting)), home);
-        } catch (IOException | IllegalStateException lost) {
+        } catch (IOException | RuntimeException lost) {
             throw Refusal.because(CouncilReason.BOX_KEY_LOST);
         }
     }

@@ -54,7 +54,7 @@ class MinutesDocument implements MeetingPapers {
         table.removeBorders();
         var own = table.getRow(0).getCell(0);
         line(own, paper.above(), 12, Cut.PLAIN, CENTER);
-        line(own, paper.issuer(), 12, Cut.BOLD, CENTER);
+        paper.issuer().lines().forEach(text -> line(own, text, 12, Cut.BOLD, CENTER));
         rule(own.addParagraph(), HEAD_LEFT, 1300);
         line(own, paper.number(), 13, Cut.PLAIN, CENTER);
         var state = table.getRow(0).getCell(1);
@@ -106,8 +106,8 @@ class MinutesDocument implements MeetingPapers {
     private static void foot(XWPFDocument document, MeetingPaper paper) {
         document.createParagraph().setSpacingAfter(0);
         int half = MinutesStyle.WIDTH / paper.signatures().size();
-        var table = table(
-                document, 1, paper.signatures().stream().map(one -> half).toList());
+        var table =
+                table(document, 1, paper.signatures().stream().map(one -> half).toList());
         table.removeBorders();
         table.getRow(0).setCantSplitRow(true);
         for (int column = 0; column < paper.signatures().size(); column++) {

@@ -61,15 +61,19 @@ public class CastingBallots {
         }
     }
 
-    /** How many ballots are in the box, of how many that can be. */
-    public record Progress(int cast, int possible) {}
+    /**
+     * How many ballots are in the box, of how many that can be.
+     *
+     * @param lost whether the box does not open any more, so that the vote must be held anew
+     */
+    public record Progress(int cast, int possible, boolean lost) {}
 
     @Transactional(readOnly = true)
     public Blank blank(MeetingId id, Actor by) {
         var meeting = seeing.get(id, by);
         permission.require(CouncilAct.VOTE, by, meeting.unit());
-        int seat = seat(meeting, by);
         requireRunning(meeting);
+        int seat = seat(meeting, by);
         var all = items.findByMeetingOrderByPosition(id);
         return new Blank(meeting, all, seat, vote.box(meeting, all).holds(seat));
     }
@@ -77,8 +81,8 @@ public class CastingBallots {
     public void cast(MeetingId id, Ballot ballot, Actor by) {
         var meeting = seeing.locked(id, by);
         permission.require(CouncilAct.VOTE, by, meeting.unit());
-        int seat = seat(meeting, by);
         requireRunning(meeting);
+        int seat = seat(meeting, by);
         putIn(meeting, seat, BallotMark.CAST, ballot);
     }
 
@@ -102,13 +106,16 @@ public class CastingBallots {
         var meeting = seeing.get(id, by);
         var all = items.findByMeetingOrderByPosition(id);
         if (meeting.state() != MeetingState.VOTING || meeting.mode() != VotingMode.SCREEN) {
-            return new Progress(0, 0);
+            return new Progress(0, 0, false);
         }
         int possible = (int) IntStream.range(0, meeting.total())
                 .filter(seat -> all.stream()
-                        .anyMatch(item -> !item.isRecused(meeting.seats().get(seat).member())))
+                        .anyMatch(item ->
+                                !item.isRecused(meeting.seats().get(seat).member())))
                 .count();
-        return new Progress(vote.box(meeting, all).count(), possible);
+        return vote.look(meeting, all)
+                .map(box -> new Progress(box.count(), possible, false))
+                .orElse(new Progress(0, possible, true));
     }
 
     /** The meetings in which this person still has to vote. */
@@ -125,7 +132,7 @@ public class CastingBallots {
         int seat = seat(meeting, by);
         var member = meeting.seats().get(seat).member();
         return all.stream().anyMatch(item -> !item.isRecused(member))
-                && !vote.box(meeting, all).holds(seat);
+                && vote.look(meeting, all).filter(box -> !box.holds(seat)).isPresent();
     }
 
     private void putIn(Meeting meeting, int seat, BallotMark mark, Ballot ballot) {

@@ -86,7 +86,8 @@ public class KeepingAgenda implements AgendaDesk {
                 .map(paper -> ItemPaper.of(paper.label(), paper.path()))
                 .toList();
         var item = placed(held, matter, proposal.origin(), papers);
-        var names = proposal.interestedNames().stream().map(KeepingAgenda::folded).collect(Collectors.toSet());
+        var names =
+                proposal.interestedNames().stream().map(KeepingAgenda::folded).collect(Collectors.toSet());
         for (var member : councils.get(held.council()).members()) {
             if (isInterested(member, proposal.interested(), names)) {
                 item = item.recusing(member.id(), proposal.interest());
@@ -137,8 +138,7 @@ public class KeepingAgenda implements AgendaDesk {
         return held;
     }
 
-    private AgendaItem placed(
-            Meeting held, AgendaItem.Matter matter, @Nullable UUID origin, List<ItemPaper> papers) {
+    private AgendaItem placed(Meeting held, AgendaItem.Matter matter, @Nullable UUID origin, List<ItemPaper> papers) {
         var before = items.findByMeetingOrderByPosition(held.id());
         if (before.size() >= MOST) {
             throw Refusal.because(CouncilReason.TOO_MANY_ITEMS, MOST);
@@ -167,8 +167,7 @@ public class KeepingAgenda implements AgendaDesk {
     }
 
     private static boolean isInterested(Member member, Set<UUID> accounts, Set<String> names) {
-        return member.account() != null && accounts.contains(member.account())
-                || names.contains(folded(member.name()));
+        return member.account() != null && accounts.contains(member.account()) || names.contains(folded(member.name()));
     }
 
     private static String folded(String name) {

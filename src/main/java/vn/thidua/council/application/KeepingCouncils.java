@@ -85,15 +85,11 @@ public class KeepingCouncils {
     public void decide(CouncilId id, String decisionNumber, LocalDate decidedOn, Actor by) {
         var before = locked(id, by);
         var after = councils.save(before.decided(decisionNumber, decidedOn));
-        tell(
-                after,
-                new Change(words.said("council.decision"), before.decisionNumber(), after.decisionNumber()),
-                by);
+        tell(after, new Change(words.said("council.decision"), before.decisionNumber(), after.decisionNumber()), by);
     }
 
     /** @param account one of the candidates; null for someone who votes on paper only */
-    public void add(
-            CouncilId id, String name, String post, MemberRole role, @Nullable UUID account, Actor by) {
+    public void add(CouncilId id, String name, String post, MemberRole role, @Nullable UUID account, Actor by) {
         var before = locked(id, by);
         var chosen = account == null
                 ? null
@@ -107,7 +103,8 @@ public class KeepingCouncils {
                 role,
                 account));
         var added = after.members().stream()
-                .filter(one -> before.members().stream().noneMatch(known -> known.id().equals(one.id())))
+                .filter(one ->
+                        before.members().stream().noneMatch(known -> known.id().equals(one.id())))
                 .findFirst()
                 .orElseThrow();
         tell(after, new Change(words.said("council.member"), null, told(added)), by);
@@ -116,10 +113,7 @@ public class KeepingCouncils {
     public void remove(CouncilId id, MemberId member, Actor by) {
         var before = locked(id, by);
         var gone = before.member(member);
-        tell(
-                councils.save(before.without(member)),
-                new Change(words.said("council.member"), told(gone), null),
-                by);
+        tell(councils.save(before.without(member)), new Change(words.said("council.member"), told(gone), null), by);
     }
 
     public MeetingId plan(CouncilId id, Meeting.Plan plan, Actor by) {
@@ -129,7 +123,12 @@ public class KeepingCouncils {
         var book = rules.of(council.unit(), plan.heldOn());
         var meeting = meetings.save(Meeting.planned(council, number, plan, book, by, news.now()));
         news.of(new MeetingPlanned(
-                meeting.id(), meeting.unit(), number, meeting.heldOn(), by, meeting.standing().since()));
+                meeting.id(),
+                meeting.unit(),
+                number,
+                meeting.heldOn(),
+                by,
+                meeting.standing().since()));
         return meeting.id();
     }
 

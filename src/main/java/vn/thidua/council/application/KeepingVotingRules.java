@@ -92,13 +92,7 @@ public class KeepingVotingRules {
     private void tell(VotingRule rule, @Nullable String before, @Nullable String after, String reason, Actor by) {
         var change = new Change(words.said("council.rule." + rule.kind()) + " " + rule.awardCode(), before, after);
         news.of(new VotingRuleKept(
-                rule.id(),
-                new UnitId(by.unit()),
-                rule.kind().name(),
-                reason.strip(),
-                List.of(change),
-                by,
-                news.now()));
+                rule.id(), new UnitId(by.unit()), rule.kind().name(), reason.strip(), List.of(change), by, news.now()));
     }
 
     private String told(VotingRule rule) {

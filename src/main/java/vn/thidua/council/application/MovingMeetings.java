@@ -71,6 +71,9 @@ public class MovingMeetings {
     public void take(MeetingId id, MeetingStep step, @Nullable String reason, Actor by) {
         var meeting = seeing.locked(id, by);
         permission.require(step.act(), by, meeting.unit());
+        if (step == MeetingStep.CLOSE && step.startsFrom(meeting.state())) {
+            hands.seals().requireIntact(meeting);
+        }
         var at = news.now();
         var moved =
                 switch (step) {
@@ -110,7 +113,10 @@ public class MovingMeetings {
         var all = items.findByMeetingOrderByPosition(meeting.id());
         var voting = meeting.voting(all.size(), by, news.now());
         if (meeting.mode() == VotingMode.SCREEN) {
-            all.stream().filter(item -> item.voters(voting) < FEWEST_VOTERS).findFirst().ifPresent(this::tooFew);
+            all.stream()
+                    .filter(item -> item.voters(voting) < FEWEST_VOTERS)
+                    .findFirst()
+                    .ifPresent(this::tooFew);
             hands.vote().begin(voting, all);
         }
         return voting;

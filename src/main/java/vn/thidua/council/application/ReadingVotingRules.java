@@ -51,10 +51,8 @@ public class ReadingVotingRules {
     }
 
     private List<UnitId> line(UnitId unit) {
-        return Stream.iterate(
-                        Optional.of(unit),
-                        Optional::isPresent,
-                        one -> one.flatMap(units::find).flatMap(Unit::superior))
+        return Stream.iterate(Optional.of(unit), Optional::isPresent, one -> one.flatMap(units::find)
+                        .flatMap(Unit::superior))
                 .flatMap(Optional::stream)
                 .toList();
     }

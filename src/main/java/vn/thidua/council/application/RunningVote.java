@@ -1,6 +1,7 @@
 package vn.thidua.council.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,6 +33,15 @@ class RunningVote {
     BallotBox box(Meeting meeting, List<AgendaItem> items) {
         var locked = boxes.find(meeting.id()).orElseThrow(() -> Refusal.because(CouncilReason.BOX_KEY_LOST));
         return BallotBox.of(keys.open(meeting.id(), locked), meeting.total(), items.size());
+    }
+
+    /** The box for pages that go on without it; empty when it does not open any more. */
+    Optional<BallotBox> look(Meeting meeting, List<AgendaItem> items) {
+        try {
+            return Optional.of(box(meeting, items));
+        } catch (Refusal lost) {
+            return Optional.empty();
+        }
     }
 
     void put(MeetingId meeting, BallotBox box) {

@@ -19,7 +19,7 @@ import vn.thidua.shared.Refusal;
 @Component
 class Seals {
 
-    private static final String CONTEXT = "council.seal";
+    private static final String CONTEXT = "council-seal";
 
     private final Meetings meetings;
     private final AgendaItems items;
@@ -39,13 +39,15 @@ class Seals {
         return hang(meeting, SealStage.COUNTED, by);
     }
 
-    /** A meeting whose count was touched is not closed. */
     Seal close(Meeting meeting, Actor by) {
-        var before = chain.of(meeting.id());
-        if (before.size() != 1 || !isWhole(before.getFirst())) {
+        return hang(meeting, SealStage.CLOSED, by);
+    }
+
+    /** Nothing goes on from a count that was touched: a second seal would cover it up. */
+    void requireIntact(Meeting meeting) {
+        if (find(meeting) != SealFinding.INTACT) {
             throw Refusal.because(CouncilReason.SEAL_BROKEN);
         }
-        return hang(meeting, SealStage.CLOSED, by);
     }
 
     /** Over the rows as they are read again, so that the seal fits what is kept and not what was meant. */
@@ -55,8 +57,7 @@ class Seals {
         var previous = last.map(Seal::mac).orElse("");
         var digest = digest(meeting);
         var at = news.now();
-        var mac = sealing.fingerprint(
-                Seal.text(number, meeting.id(), stage, digest, previous, at, by.name()), CONTEXT);
+        var mac = sealing.fingerprint(Seal.text(number, meeting.id(), stage, digest, previous, at, by.name()), CONTEXT);
         var seal = new Seal(number, meeting.id(), stage, digest, previous, mac, at, by.name());
         chain.hang(seal);
         return seal;
@@ -92,6 +93,8 @@ class Seals {
 
     private String digest(Meeting meeting) {
         return SealedText.digest(
-                meetings.get(meeting.id()), items.findByMeetingOrderByPosition(meeting.id()));
+                meetings.get(meeting.id()),
+                items.findByMeetingOrderByPosition(meeting.id()),
+                chain.places(meeting.id()));
     }
 }

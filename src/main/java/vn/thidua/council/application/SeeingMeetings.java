@@ -31,8 +31,7 @@ public class SeeingMeetings {
     private final Units units;
     private final Permission permission;
 
-    SeeingMeetings(
-            Councils councils, Meetings meetings, AgendaItems items, Units units, Permission permission) {
+    SeeingMeetings(Councils councils, Meetings meetings, AgendaItems items, Units units, Permission permission) {
         this.councils = councils;
         this.meetings = meetings;
         this.items = items;

@@ -100,7 +100,7 @@ class WordingMinutes {
             Meeting meeting, String title, String subject, List<Part> parts, List<Signature> signatures) {
         return new MeetingPaper(
                 units.get(meeting.unit()).name().toUpperCase(CouncilWords.VIETNAMESE),
-                said("name").toUpperCase(CouncilWords.VIETNAMESE),
+                said("minutes.issuer"),
                 said("minutes.number"),
                 said("minutes.nation"),
                 said("minutes.motto"),
@@ -125,12 +125,7 @@ class WordingMinutes {
     private Listing people(Meeting meeting) {
         return new Listing(
                 List.of(8, 30, 32, 15, 15),
-                List.of(
-                        said("minutes.no"),
-                        said("member-name"),
-                        said("post"),
-                        said("role"),
-                        said("attendance")),
+                List.of(said("minutes.no"), said("member-name"), said("post"), said("role"), said("attendance")),
                 IntStream.range(0, meeting.total())
                         .mapToObj(at -> row(at + 1, meeting.seats().get(at)))
                         .toList());
@@ -160,18 +155,15 @@ class WordingMinutes {
 
     private Listing results(List<AgendaItem> items) {
         return new Listing(
-                List.of(8, 47, 15, 15, 15),
-                List.of(
-                        said("minutes.no"),
-                        said("item"),
-                        said("agreed"),
-                        said("percent"),
-                        said("outcome")),
+                List.of(8, 46, 14, 16, 16),
+                List.of(said("minutes.no"), said("item"), said("agreed"), said("percent"), said("outcome")),
                 items.stream()
                         .map(item -> List.of(
                                 String.valueOf(item.position()),
                                 item.title(),
-                                count(item, item.tally() == null ? 0 : item.tally().agreed()),
+                                count(
+                                        item,
+                                        item.tally() == null ? 0 : item.tally().agreed()),
                                 item.tally() == null ? "" : item.tally().percent() + "%",
                                 outcome(item)))
                         .toList());
@@ -179,7 +171,7 @@ class WordingMinutes {
 
     private Listing counts(List<AgendaItem> items) {
         return new Listing(
-                List.of(6, 28, 9, 9, 9, 9, 9, 10, 11),
+                List.of(8, 21, 9, 8, 11, 10, 11, 13, 9),
                 List.of(
                         said("minutes.no"),
                         said("item"),

@@ -58,7 +58,16 @@ public record AgendaItem(
             throw Refusal.because(CouncilReason.TITLE_MISSING);
         }
         return new AgendaItem(
-                ItemId.fresh(), null, meeting, position, matter, threshold, origin, null, Set.of(), List.copyOf(papers));
+                ItemId.fresh(),
+                null,
+                meeting,
+                position,
+                matter,
+                threshold,
+                origin,
+                null,
+                Set.of(),
+                List.copyOf(papers));
     }
 
     public String title() {
@@ -99,7 +108,8 @@ public record AgendaItem(
     }
 
     private int recused(Meeting held) {
-        return (int) held.seats().stream().filter(seat -> isRecused(seat.member())).count();
+        return (int)
+                held.seats().stream().filter(seat -> isRecused(seat.member())).count();
     }
 
     private AgendaItem with(@Nullable Tally count, Set<Recusal> recused) {

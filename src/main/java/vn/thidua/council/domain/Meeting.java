@@ -147,8 +147,7 @@ public record Meeting(
             throw Refusal.because(CouncilReason.ATTENDANCE_CLOSED);
         }
         return seated(seats.stream()
-                .map(seat ->
-                        seat.attending(came.contains(seat.member()) ? Attendance.PRESENT : Attendance.ABSENT))
+                .map(seat -> seat.attending(came.contains(seat.member()) ? Attendance.PRESENT : Attendance.ABSENT))
                 .toList());
     }
 
@@ -173,8 +172,24 @@ public record Meeting(
                 .mapToObj(seat -> seats.get(seat).marked(marks.getOrDefault(seat, BallotMark.UNTOLD)))
                 .toList();
         return new Meeting(
-                id, version, council, unit, year, number, heldOn, place, decidesAwards, mode, quorum, lessRecused,
-                basis, team.strip(), moved.standing, openedAt, closedAt, told);
+                id,
+                version,
+                council,
+                unit,
+                year,
+                number,
+                heldOn,
+                place,
+                decidesAwards,
+                mode,
+                quorum,
+                lessRecused,
+                basis,
+                team.strip(),
+                moved.standing,
+                openedAt,
+                closedAt,
+                told);
     }
 
     public Meeting take(MeetingStep step, @Nullable String why, Actor by, Instant at) {
@@ -190,13 +205,45 @@ public record Meeting(
         }
         var moved = new Standing(step.leadsTo(), at, by.name(), step.needsReason() ? why.strip() : null);
         return new Meeting(
-                id, version, council, unit, year, number, heldOn, place, decidesAwards, mode, quorum, lessRecused,
-                basis, counters, moved, openedAt, step == MeetingStep.CLOSE ? at : closedAt, seats);
+                id,
+                version,
+                council,
+                unit,
+                year,
+                number,
+                heldOn,
+                place,
+                decidesAwards,
+                mode,
+                quorum,
+                lessRecused,
+                basis,
+                counters,
+                moved,
+                openedAt,
+                step == MeetingStep.CLOSE ? at : closedAt,
+                seats);
     }
 
     private Meeting seated(List<Seat> now) {
         return new Meeting(
-                id, version, council, unit, year, number, heldOn, place, decidesAwards, mode, quorum, lessRecused,
-                basis, counters, standing, openedAt, closedAt, now);
+                id,
+                version,
+                council,
+                unit,
+                year,
+                number,
+                heldOn,
+                place,
+                decidesAwards,
+                mode,
+                quorum,
+                lessRecused,
+                basis,
+                counters,
+                standing,
+                openedAt,
+                closedAt,
+                now);
     }
 }

@@ -12,4 +12,8 @@ import vn.thidua.council.MemberId;
  */
 @Table(schema = "council", name = "member")
 public record Member(
-        MemberId id, String name, String post, MemberRole role, @Nullable UUID account) {}
+        MemberId id,
+        String name,
+        String post,
+        MemberRole role,
+        @Nullable UUID account) {}

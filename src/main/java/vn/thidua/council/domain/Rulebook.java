@@ -26,7 +26,8 @@ public record Rulebook(List<VotingRule> rules, List<UnitId> line) {
     }
 
     public Ruling quorum(boolean decidesAwards) {
-        return find(decidesAwards ? RuleKind.QUORUM_OF_AWARDS : RuleKind.QUORUM, "").orElseThrow(this::none);
+        return find(decidesAwards ? RuleKind.QUORUM_OF_AWARDS : RuleKind.QUORUM, "")
+                .orElseThrow(this::none);
     }
 
     /** What an award needs; without a rule of its own what all others need. */

@@ -21,15 +21,19 @@ public final class SealedText {
 
     SealedText() {}
 
-    public static String digest(Meeting meeting, List<AgendaItem> items) {
+    /** @param places where the rows of seats and papers stand, which the lists here do not tell when one is left out */
+    public static String digest(Meeting meeting, List<AgendaItem> items, List<String> places) {
         var all = new SealedText();
         all.meeting(meeting);
         all.add(meeting.seats().size());
         meeting.seats().forEach(all::seat);
         all.add(items.size());
         items.forEach(all::item);
+        all.add(places.size());
+        places.forEach(all::add);
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -60,7 +64,11 @@ public final class SealedText {
     }
 
     private void seat(Seat seat) {
-        add(seat.member().value()).add(seat.name()).add(seat.post()).add(seat.role()).add(seat.account());
+        add(seat.member().value())
+                .add(seat.name())
+                .add(seat.post())
+                .add(seat.role())
+                .add(seat.account());
         add(seat.attendance()).add(seat.ballot());
     }
 
@@ -82,7 +90,11 @@ public final class SealedText {
     }
 
     private void ruling(Ruling ruling) {
-        add(ruling.part()).add(ruling.whole()).add(ruling.strict()).add(ruling.basis()).add(ruling.confirmed());
+        add(ruling.part())
+                .add(ruling.whole())
+                .add(ruling.strict())
+                .add(ruling.basis())
+                .add(ruling.confirmed());
     }
 
     @Override

@@ -59,15 +59,10 @@ public class CouncilQueries {
 
     /** Those of the units, and those the account sits in. */
     public List<MeetingRow> meetings(Collection<UnitId> within, UUID account, int page) {
-        return meetings(
-                """
+        return meetings("""
                 where m.unit = any(cast(:within as uuid[]))
                    or exists (select from council.seat s where s.meeting = m.id and s.account = :account)
-                """,
-                within,
-                account,
-                new CouncilId(account),
-                page);
+                """, within, account, new CouncilId(account), page);
     }
 
     public List<MeetingRow> ofCouncil(CouncilId council) {

@@ -26,10 +26,7 @@ public class LockedBoxes {
         db.sql("""
                         insert into council.box (meeting, locked) values (:meeting, :locked)
                         on conflict (meeting) do update set locked = excluded.locked
-                        """)
-                .param("meeting", meeting.value())
-                .param("locked", locked)
-                .update();
+                        """).param("meeting", meeting.value()).param("locked", locked).update();
     }
 
     public void remove(MeetingId meeting) {

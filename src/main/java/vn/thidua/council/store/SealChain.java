@@ -26,8 +26,13 @@ public class SealChain {
 
     /** The last seal; nobody else hangs one on it before this transaction ends. */
     public Optional<Seal> last() {
-        db.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().listOfRows();
-        return db.sql(COLUMNS + "order by number desc limit 1").query(Seal.class).optional();
+        db.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .listOfRows();
+        return db.sql(COLUMNS + "order by number desc limit 1")
+                .query(Seal.class)
+                .optional();
     }
 
     public Optional<Seal> find(long number) {
@@ -42,6 +47,22 @@ public class SealChain {
         return db.sql(COLUMNS + "where meeting = :meeting order by number")
                 .param("meeting", meeting.value())
                 .query(Seal.class)
+                .list();
+    }
+
+    /** Where each seat and each paper of a meeting stands in its list. */
+    public List<String> places(MeetingId meeting) {
+        return db.sql("""
+                        select place from (
+                            select 's' || position || ' ' || member as place from council.seat where meeting = :meeting
+                            union all
+                            select 'p' || p.position || ' ' || p.item
+                            from council.item_paper p join council.item i on i.id = p.item where i.meeting = :meeting
+                        ) all_places
+                        order by place collate "C"
+                        """)
+                .param("meeting", meeting.value())
+                .query(String.class)
                 .list();
     }
 

@@ -13,7 +13,8 @@ import vn.thidua.shared.Refusal;
  *
  * @param chosen what was marked and not taken; empty of a fresh ballot, and never of one that is cast
  */
-public record BallotPage(Blank blank, Ballot chosen, @Nullable Refusal refusal) {
+public record BallotPage(
+        Blank blank, Ballot chosen, @Nullable Refusal refusal) {
 
     static BallotPage fresh(Blank blank) {
         return new BallotPage(blank, new Ballot(Map.of()), null);

@@ -41,11 +41,7 @@ class CouncilController {
     private final Histories histories;
 
     CouncilController(
-            KeepingCouncils keeping,
-            SeeingMeetings seeing,
-            CouncilQueries queries,
-            Units units,
-            Histories histories) {
+            KeepingCouncils keeping, SeeingMeetings seeing, CouncilQueries queries, Units units, Histories histories) {
         this.keeping = keeping;
         this.seeing = seeing;
         this.queries = queries;

@@ -79,7 +79,8 @@ class CouncilsController {
         var meetings = queries.meetings(within, actor.account(), page);
         long total = meetings.isEmpty() ? 0 : meetings.getFirst().total();
         var named = Stream.concat(
-                        councils.stream().map(one -> one.unit()), meetings.stream().map(one -> one.unit()))
+                        councils.stream().map(one -> one.unit()),
+                        meetings.stream().map(one -> one.unit()))
                 .distinct()
                 .toList();
         var answer = new ModelAndView(

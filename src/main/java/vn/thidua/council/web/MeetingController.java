@@ -83,8 +83,7 @@ class MeetingController {
     }
 
     @PostMapping("/items/{item}/removal")
-    ModelAndView remove(
-            @PathVariable MeetingId id, @PathVariable ItemId item, Actor actor, RedirectAttributes next) {
+    ModelAndView remove(@PathVariable MeetingId id, @PathVariable ItemId item, Actor actor, RedirectAttributes next) {
         agenda.remove(id, item, actor);
         return back(id, "council.done.item-gone", next);
     }
@@ -117,7 +116,8 @@ class MeetingController {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.contains("|")
-                        ? ItemPaper.of(line.substring(0, line.lastIndexOf('|')), line.substring(line.lastIndexOf('|') + 1))
+                        ? ItemPaper.of(
+                                line.substring(0, line.lastIndexOf('|')), line.substring(line.lastIndexOf('|') + 1))
                         : ItemPaper.of("", line))
                 .toList();
     }

@@ -69,8 +69,7 @@ class MeetingPages {
                 units.get(meeting.unit()).shortName(),
                 seeing.items(id, actor),
                 seeing.members(meeting, actor),
-                new MeetingPage.Doing(
-                        moving.steps(meeting, actor), keeps, sealing.may(meeting, actor), votes),
+                new MeetingPage.Doing(moving.steps(meeting, actor), keeps, sealing.may(meeting, actor), votes),
                 casting.progress(id, actor),
                 sealing.check(id, actor),
                 histories.of(List.of(id)),

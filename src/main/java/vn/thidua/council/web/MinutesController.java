@@ -39,8 +39,7 @@ class MinutesController {
         send(out, "bien-ban-kiem-phieu.docx", response);
     }
 
-    private static void send(ByteArrayOutputStream file, String name, HttpServletResponse response)
-            throws IOException {
+    private static void send(ByteArrayOutputStream file, String name, HttpServletResponse response) throws IOException {
         response.setContentType(WORD);
         response.setContentLength(file.size());
         response.setHeader(

@@ -61,8 +61,7 @@ class VoteController {
             if (refusal.reason() != BALLOT_INCOMPLETE) {
                 throw refusal;
             }
-            return pages.answer(
-                    "council/ballot", new BallotPage(casting.blank(id, actor), ballot, refusal), refusal);
+            return pages.answer("council/ballot", new BallotPage(casting.blank(id, actor), ballot, refusal), refusal);
         }
         Notice.done(next, "council.done.cast");
         return new ModelAndView("redirect:/meetings/" + id.value());

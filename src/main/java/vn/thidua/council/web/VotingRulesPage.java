@@ -24,7 +24,8 @@ public record VotingRulesPage(
         @Nullable Refusal refusal) {
 
     /** The form of a rule as it was filled in. */
-    public record Typed(String kind, String award, String share, boolean strict, String basis, String from, String reason) {
+    public record Typed(
+            String kind, String award, String share, boolean strict, String basis, String from, String reason) {
 
         static final Typed NOTHING = new Typed("THRESHOLD", "", "", false, "", "", "");
     }

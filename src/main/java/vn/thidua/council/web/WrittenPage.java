@@ -8,7 +8,10 @@ import vn.thidua.shared.Refusal;
 
 /** The form on which the secretary enters the written ballot of one member. */
 public record WrittenPage(
-        MeetingPage frame, Seat seat, List<AgendaItem> items, @Nullable Refusal refusal) {
+        MeetingPage frame,
+        Seat seat,
+        List<AgendaItem> items,
+        @Nullable Refusal refusal) {
 
     public boolean isRecused(AgendaItem item) {
         return item.isRecused(seat.member());
