@@ -103,7 +103,7 @@ abstract class CouncilStory {
     void begin(@Autowired UnitRegister register, @Autowired Accounts accounts) {
         town = DemoTown.anew(register);
         officer = Persons.officerOf(town.giaLoc());
-        council = keeping.setUp(2025, "15/QĐ-UBND", LocalDate.of(2025, 8, 1), officer);
+        council = keeping.establish(2025, "15/QĐ-UBND", LocalDate.of(2025, 8, 1), officer);
         voters = new ArrayList<>();
         var tag = UUID.randomUUID().toString().substring(0, 8);
         for (int at = 0; at < NAMES.size(); at++) {

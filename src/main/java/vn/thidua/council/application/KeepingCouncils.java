@@ -71,7 +71,7 @@ public class KeepingCouncils {
         return may(by, own) ? accounts.within(own) : List.of();
     }
 
-    public CouncilId setUp(int year, String decisionNumber, LocalDate decidedOn, Actor by) {
+    public CouncilId establish(int year, String decisionNumber, LocalDate decidedOn, Actor by) {
         var unit = new UnitId(by.unit());
         permission.require(CouncilAct.KEEP_COUNCIL, by, unit);
         if (councils.existsByUnitAndYear(unit, year)) {

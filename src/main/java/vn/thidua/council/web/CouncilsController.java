@@ -54,7 +54,7 @@ class CouncilsController {
     }
 
     @PostMapping
-    ModelAndView setUp(
+    ModelAndView establish(
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String day,
@@ -65,7 +65,7 @@ class CouncilsController {
                 throw Refusal.because(CouncilReason.YEAR_UNREADABLE);
             }
             var on = Days.read(day).orElseThrow(() -> Refusal.because(DAY_UNREADABLE, day));
-            var id = keeping.setUp(Integer.parseInt(year.strip()), number, on, actor);
+            var id = keeping.establish(Integer.parseInt(year.strip()), number, on, actor);
             Notice.done(next, "council.done.set-up", year.strip());
             return new ModelAndView("redirect:/councils/" + id.value());
         } catch (Refusal refusal) {
