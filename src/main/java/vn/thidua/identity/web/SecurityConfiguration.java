@@ -30,6 +30,8 @@ class SecurityConfiguration {
         "/lost-password",
         "/mail/**",
         "/feeds/*",
+        "/c",
+        "/c/*",
         "/vendor/**",
         "/css/**",
         "/js/**",

@@ -1,0 +1,27 @@
+package vn.thidua.certificate.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.certificate.domain.Placed;
+import vn.thidua.certificate.store.BlankRows.Blank;
+import vn.thidua.certificate.store.BlankRows.Printer;
+import vn.thidua.shared.Refusal;
+
+/** A blank with the place of each field. */
+public record BlankPage(
+        Blank blank,
+        List<Placed> fields,
+        List<Printer> printers,
+        boolean may,
+        @Nullable Refusal refusal) {
+
+    public String path() {
+        return "/blanks/" + blank.id().value();
+    }
+
+    /** "24.5" as a field of figures wants it, without a last nought. */
+    public static String figure(double millimetres) {
+        return new BigDecimal(String.valueOf(millimetres)).stripTrailingZeros().toPlainString();
+    }
+}
