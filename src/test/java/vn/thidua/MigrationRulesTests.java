@@ -23,6 +23,13 @@ import vn.thidua.council.domain.MemberRole;
 import vn.thidua.council.domain.RuleKind;
 import vn.thidua.council.domain.SealStage;
 import vn.thidua.council.domain.VotingMode;
+import vn.thidua.certificate.Honorific;
+import vn.thidua.certificate.domain.Align;
+import vn.thidua.certificate.domain.BatchState;
+import vn.thidua.certificate.domain.CertificateState;
+import vn.thidua.certificate.domain.CertificateStep;
+import vn.thidua.certificate.domain.PrintField;
+import vn.thidua.certificate.domain.PrintState;
 import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.interchange.domain.ImportState;
 import vn.thidua.notification.domain.MailChoice;
@@ -69,6 +76,13 @@ class MigrationRulesTests {
             Map.entry("reporting.report.state", ReportState.class),
             Map.entry("reporting.report_step.step", ReportStep.class),
             Map.entry("reporting.sent_sheet.state", SheetState.class),
+            Map.entry("certificate.blank_field.align", Align.class),
+            Map.entry("certificate.blank_field.field", PrintField.class),
+            Map.entry("certificate.certificate.honorific", Honorific.class),
+            Map.entry("certificate.certificate.state", CertificateState.class),
+            Map.entry("certificate.certificate_batch.state", BatchState.class),
+            Map.entry("certificate.change.step", CertificateStep.class),
+            Map.entry("certificate.print.state", PrintState.class),
             Map.entry("identity.duty_act.reach", Reach.class),
             Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
             Map.entry("interchange.sheet_import.state", ImportState.class),

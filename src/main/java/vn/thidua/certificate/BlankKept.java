@@ -7,8 +7,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A pre-printed blank was entered or measured anew. */
-public record BlankKept(BlankId about, UnitId unit, String name, Actor by, Instant at)
-        implements DomainEvent {
+public record BlankKept(BlankId about, UnitId unit, String name, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public UnitId place() {

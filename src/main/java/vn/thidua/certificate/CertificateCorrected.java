@@ -8,7 +8,8 @@ import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
 
 /** The words of a certificate were corrected. */
-public record CertificateCorrected(CertificateId about, UnitId unit, String number, String reason, List<Change> changes, Actor by, Instant at)
+public record CertificateCorrected(
+        CertificateId about, UnitId unit, String number, String reason, List<Change> changes, Actor by, Instant at)
         implements DomainEvent {
 
     public CertificateCorrected {

@@ -7,7 +7,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** A certificate was revoked. */
-public record CertificateRevoked(CertificateId about, UnitId unit, String number, String name, String reason, Actor by, Instant at)
+public record CertificateRevoked(
+        CertificateId about, UnitId unit, String number, String name, String reason, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -7,7 +7,16 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** The certificates of a decision got their numbers and are valid. */
-public record CertificatesIssued(CertificateBatchId about, UnitId unit, String award, String number, int year, int first, int last, Actor by, Instant at)
+public record CertificatesIssued(
+        CertificateBatchId about,
+        UnitId unit,
+        String award,
+        String number,
+        int year,
+        int first,
+        int last,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

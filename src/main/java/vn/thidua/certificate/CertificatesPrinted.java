@@ -7,7 +7,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** Certificates were ordered to be printed, the first time or again. */
-public record CertificatesPrinted(CertificateBatchId about, UnitId unit, String number, int count, String reason, Actor by, Instant at)
+public record CertificatesPrinted(
+        CertificateBatchId about, UnitId unit, String number, int count, String reason, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

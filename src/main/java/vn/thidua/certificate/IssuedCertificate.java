@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param number in the register of the unit's year (số sổ vàng)
  * @param code which the public page knows it by
  */
-public record IssuedCertificate(
-        CertificateId id,
-        @Nullable UUID reference,
-        int year,
-        int number,
-        String code) {}
+public record IssuedCertificate(CertificateId id, @Nullable UUID reference, int year, int number, String code) {}

@@ -7,7 +7,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
 
 /** The list of those a decision names was entered, in place of the one before. */
-public record RecipientsEntered(CertificateBatchId about, UnitId unit, String number, int recipients, Actor by, Instant at)
+public record RecipientsEntered(
+        CertificateBatchId about, UnitId unit, String number, int recipients, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

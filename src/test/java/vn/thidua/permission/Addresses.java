@@ -32,6 +32,9 @@ final class Addresses {
             Map.entry("sheets", "sheets"),
             Map.entry("councils", "council"),
             Map.entry("meetings", "meeting"),
+            Map.entry("certificates", "certificate"),
+            Map.entry("certificate-batches", "certificate-batch"),
+            Map.entry("blanks", "blank"),
             Map.entry("system", "backup"));
 
     private Addresses() {}

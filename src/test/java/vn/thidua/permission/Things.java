@@ -132,6 +132,7 @@ class Things {
         things.putAll(TaskThings.of(unit, db));
         things.putAll(CommendationThings.of(db));
         things.putAll(CouncilThings.of(unit, db));
+        things.putAll(CertificateThings.of(unit, db));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));

@@ -51,7 +51,13 @@ final class PageInk {
                         case CENTRE -> free / 2;
                         case RIGHT -> free;
                     };
-            line(line, place.field().face(), text.size(), left, top + FOOT * text.size(), place.field().isRed());
+            line(
+                    line,
+                    place.field().face(),
+                    text.size(),
+                    left,
+                    top + FOOT * text.size(),
+                    place.field().isRed());
             if (place.field() == PrintField.MOTTO) {
                 rule(left, top + step + 1.5, width, 0.8);
             }
@@ -61,7 +67,10 @@ final class PageInk {
 
     /** A line of text whose foot lies that far below the top edge, all in points. */
     void line(String text, Face face, double size, double left, double down, boolean red) {
-        ink.append(red ? RED : BLACK).append(" rg BT /").append(PdfType.name(face)).append(' ');
+        ink.append(red ? RED : BLACK)
+                .append(" rg BT /")
+                .append(PdfType.name(face))
+                .append(' ');
         figure(size);
         ink.append("Tf 1 0 0 1 ");
         figure(left);

@@ -14,9 +14,9 @@ record QrSquares(ByteMatrix squares) {
 
     static QrSquares of(String text) {
         try {
-            return new QrSquares(Encoder.encode(
-                            text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "ISO-8859-1"))
-                    .getMatrix());
+            return new QrSquares(
+                    Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "ISO-8859-1"))
+                            .getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }

@@ -99,9 +99,8 @@ public final class VerifyCommand {
                 text.setStartPage(page + 1);
                 text.setEndPage(page + 1);
                 var printed = text.getText(document);
-                var before = document.getNumberOfPages() == 1
-                        ? ""
-                        : say("certificate.cli.page", String.valueOf(page + 1));
+                var before =
+                        document.getNumberOfPages() == 1 ? "" : say("certificate.cli.page", String.valueOf(page + 1));
                 for (var code : QrReading.on(pages.renderImageWithDPI(page, DPI, ImageType.RGB))) {
                     found++;
                     worst = worse(worst, checkText(before, code, printed, keys));
@@ -139,7 +138,8 @@ public final class VerifyCommand {
         var facts = claimed.get().facts();
         var key = keys.named(claimed.get().keyName());
         if (key.isEmpty()) {
-            out.println(before + say("certificate.cli.strange-key", claimed.get().keyName()));
+            out.println(
+                    before + say("certificate.cli.strange-key", claimed.get().keyName()));
             return NOT_CHECKED;
         }
         if (!claimed.get().isSignedWith(key.get())) {

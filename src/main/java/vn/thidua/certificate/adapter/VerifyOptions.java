@@ -18,8 +18,8 @@ record VerifyOptions(Path key, List<String> things) {
     /** Nothing when it was asked wrongly. */
     static Optional<VerifyOptions> of(Map<String, String> environment, String... args) {
         @Nullable Path key = null;
-        var home = Path.of(environment.getOrDefault(
-                "THIDUA_HOME", environment.getOrDefault("HOME", ".") + "/.thidua/serve"));
+        var home = Path.of(
+                environment.getOrDefault("THIDUA_HOME", environment.getOrDefault("HOME", ".") + "/.thidua/serve"));
         var things = new ArrayList<String>();
         for (int at = 0; at < args.length; at++) {
             boolean last = at + 1 == args.length;
@@ -40,6 +40,6 @@ record VerifyOptions(Path key, List<String> things) {
         }
         return things.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VerifyOptions(key == null ? home.resolve("certificate.pub") : key, things));
+                : Optional.of(new VerifyOptions(key == null ? home.resolve("certificate-keys.pub") : key, things));
     }
 }

@@ -47,10 +47,7 @@ public class CheckingCertificates {
                 .flatMap(certificates::findByCode)
                 .filter(one -> one.state() != CertificateState.DRAFT)
                 .map(one -> new Answer(
-                        one,
-                        batches.get(one.batch()),
-                        units.get(one.unit()).name(),
-                        queries.changes(one.id())));
+                        one, batches.get(one.batch()), units.get(one.unit()).name(), queries.changes(one.id())));
     }
 
     /** The public keys, for checking without asking. */

@@ -100,7 +100,10 @@ public class CorrectingCertificates {
     private List<Change> changes(Certificate before, Certificate after) {
         return List.of(
                         change("name", words(before), words(after)),
-                        change("post", before.recipient().post(), after.recipient().post()),
+                        change(
+                                "post",
+                                before.recipient().post(),
+                                after.recipient().post()),
                         change(
                                 "achievement",
                                 before.recipient().achievement(),

@@ -91,8 +91,15 @@ public class EnteringCertificates {
                 id, batch.unit(), batch.decision().awardName(), batch.decision().number(), by, clock.instant()));
     }
 
-    private void requireOpen(CertificateBatchId id, Actor by) {
-        permission.require(CertificateAct.ISSUE_CERTIFICATES, by, batches.get(id).unit());
+    /** Whether this person may enter decisions at all, before anything is read. */
+    public void requireMay(Actor by) {
+        permission.require(CertificateAct.ISSUE_CERTIFICATES, by, new UnitId(by.unit()));
+    }
+
+    /** Whether the list may still be changed, by this person. */
+    public void requireOpen(CertificateBatchId id, Actor by) {
+        permission.require(
+                CertificateAct.ISSUE_CERTIFICATES, by, batches.get(id).unit());
         batches.get(id).open();
     }
 

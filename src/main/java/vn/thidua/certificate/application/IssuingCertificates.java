@@ -64,7 +64,8 @@ public class IssuingCertificates implements CertificateDesk {
 
     /** Gives the numbers to a batch that was entered by hand. */
     public void issue(CertificateBatchId id, Actor by) {
-        permission.require(CertificateAct.ISSUE_CERTIFICATES, by, batches.get(id).unit());
+        permission.require(
+                CertificateAct.ISSUE_CERTIFICATES, by, batches.get(id).unit());
         number(batches.locked(id).open(), by);
     }
 
@@ -87,7 +88,9 @@ public class IssuingCertificates implements CertificateDesk {
         }
         var next = given.iterator();
         return recipients.stream()
-                .map(one -> fresh.contains(one) ? next.next() : known(one).orElseThrow().told())
+                .map(one -> fresh.contains(one)
+                        ? next.next()
+                        : known(one).orElseThrow().told())
                 .toList();
     }
 
@@ -127,9 +130,7 @@ public class IssuingCertificates implements CertificateDesk {
     }
 
     private Optional<Certificate> known(Recipient one) {
-        return Optional.ofNullable(one.reference())
-                .flatMap(rows::withReference)
-                .map(certificates::get);
+        return Optional.ofNullable(one.reference()).flatMap(rows::withReference).map(certificates::get);
     }
 
     /** What comes from another room is not judged row by row: the first that cannot be printed is refused. */

@@ -127,6 +127,12 @@ public class KeepingBlanks {
         }
     }
 
+    /** Whether this person keeps the blank, before anything that was sent is looked at. */
+    @Transactional(readOnly = true)
+    public void requireOwn(BlankId id, Actor by) {
+        own(id, by);
+    }
+
     private Blank own(BlankId id, Actor by) {
         var blank = blanks.get(id);
         permission.require(CertificateAct.KEEP_BLANKS, by, blank.unit());

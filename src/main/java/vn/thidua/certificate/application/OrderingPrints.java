@@ -18,7 +18,6 @@ import vn.thidua.certificate.domain.CertificateState;
 import vn.thidua.certificate.domain.Certificates;
 import vn.thidua.certificate.domain.PrintState;
 import vn.thidua.certificate.store.CertificateRows;
-import vn.thidua.certificate.store.PrintRows;
 import vn.thidua.certificate.store.PrintRows.Print;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
@@ -55,7 +54,8 @@ public class OrderingPrints {
     }
 
     public CertificatePrintId all(CertificateBatchId id, PrintOrder order, Actor by) {
-        permission.require(CertificateAct.PRINT_CERTIFICATES, by, batches.get(id).unit());
+        permission.require(
+                CertificateAct.PRINT_CERTIFICATES, by, batches.get(id).unit());
         var batch = batches.locked(id).printable();
         return order(batch, null, rows.count(id), order, by);
     }
@@ -91,7 +91,9 @@ public class OrderingPrints {
                 batch.unit(),
                 batch.decision().number(),
                 count,
-                order.reason().isBlank() ? "@certificate.print.first-time" : order.reason().strip(),
+                order.reason().isBlank()
+                        ? "@certificate.print.first-time"
+                        : order.reason().strip(),
                 by,
                 clock.instant()));
         return print.id();

@@ -44,9 +44,10 @@ class PrintOrders {
 
     /** Blanks and printers of other units are not there. */
     void requireOwn(UnitId unit, PrintOrder order) {
-        boolean strange = order.blank() != null && !blanks.get(order.blank()).unit().equals(unit)
-                || order.printer() != null
-                        && !blanks.printer(order.printer()).unit().equals(unit);
+        boolean strange =
+                order.blank() != null && !blanks.get(order.blank()).unit().equals(unit)
+                        || order.printer() != null
+                                && !blanks.printer(order.printer()).unit().equals(unit);
         if (strange) {
             throw new NoSuchElementException("blank or printer of another unit");
         }

@@ -30,8 +30,7 @@ class PrintedPapers implements PaperReaders {
     public boolean maySee(FileId paper, Actor actor) {
         return prints.batchOf(paper)
                         .map(batches::get)
-                        .filter(batch ->
-                                permission.allows(CertificateAct.PRINT_CERTIFICATES, actor, batch.unit()))
+                        .filter(batch -> permission.allows(CertificateAct.PRINT_CERTIFICATES, actor, batch.unit()))
                         .isPresent()
                 || blanks.unitOf(paper)
                         .filter(unit -> permission.allows(CertificateAct.SEE_CERTIFICATES, actor, unit))

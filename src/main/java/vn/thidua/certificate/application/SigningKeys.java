@@ -23,7 +23,7 @@ import vn.thidua.platform.Sealing;
 
 /**
  * Khóa ký giấy khen: Ed25519, made when the first certificate is printed. The private half is sealed with the installation's key
- * (decision 16); the public halves of all keys lie in {@code certificate.pub} of the home, for giving away.
+ * (decision 16); the public halves of all keys lie in {@code certificate-keys.pub} of the home, for giving away.
  */
 @Component
 public class SigningKeys {
@@ -39,7 +39,7 @@ public class SigningKeys {
         this.rows = rows;
         this.sealing = sealing;
         this.clock = clock;
-        this.file = home.resolve("certificate.pub");
+        this.file = home.resolve("certificate-keys.pub");
     }
 
     /** The key one signs with. */
@@ -56,7 +56,9 @@ public class SigningKeys {
     Own present() {
         for (var row : rows.all()) {
             try {
-                return new Own(row.name(), secret(sealing.open(row.sealed(), CONTEXT + row.name())));
+                var own = new Own(row.name(), secret(sealing.open(row.sealed(), CONTEXT + row.name())));
+                expose();
+                return own;
             } catch (IllegalStateException sealedWithAnotherKey) {
                 continue;
             }
@@ -82,11 +84,21 @@ public class SigningKeys {
             var name = HexFormat.of().formatHex(digest, 0, 4);
             var sealed = sealing.seal(pair.getPrivate().getEncoded(), CONTEXT + name);
             rows.add(new KeyRow(name, shown, sealed, clock.instant()));
-            Files.createDirectories(file.getParent());
-            Files.write(file, published().getBytes(UTF_8));
+            expose();
             return new Own(name, pair.getPrivate());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lays the public halves into the home, also after a restore, which brings the rows and not the file. */
+    private void expose() {
+        try {
+            var text = published();
+            if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, text.getBytes(UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

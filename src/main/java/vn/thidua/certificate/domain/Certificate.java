@@ -1,6 +1,5 @@
 package vn.thidua.certificate.domain;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;

@@ -38,8 +38,7 @@ public final class JudgingList {
         return new Judged(recipients, faults);
     }
 
-    private void judge(
-            ListRow row, List<Recipient> recipients, List<RowFault> faults, Map<Recipient, Integer> known) {
+    private void judge(ListRow row, List<Recipient> recipients, List<RowFault> faults, Map<Recipient, Integer> known) {
         var honorific = row.honorific().isBlank() ? Optional.of(Honorific.NONE) : honorifics.apply(row.honorific());
         var one = new Recipient(honorific.orElse(Honorific.NONE), row.name(), row.post(), row.achievement(), null);
         int before = faults.size();
@@ -53,8 +52,7 @@ public final class JudgingList {
                 || Math.max(one.post().length(), one.achievement().length()) > LONGEST_TEXT) {
             faults.add(fault(row, RowFault.Kind.TOO_LONG, ""));
         }
-        unprintable(one, letters)
-                .ifPresent(letter -> faults.add(fault(row, RowFault.Kind.LETTER_UNPRINTABLE, letter)));
+        unprintable(one, letters).ifPresent(letter -> faults.add(fault(row, RowFault.Kind.LETTER_UNPRINTABLE, letter)));
         var other = known.putIfAbsent(one, row.number());
         if (other != null) {
             faults.add(fault(row, RowFault.Kind.TWICE, String.valueOf(other)));

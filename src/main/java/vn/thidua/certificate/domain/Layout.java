@@ -7,8 +7,8 @@ import java.util.List;
 public record Layout(List<Placed> fields) {
 
     /** A whole sheet: everything is printed. */
-    public static final Layout WHOLE = new Layout(
-            Arrays.stream(PrintField.values()).map(PrintField::usual).toList());
+    public static final Layout WHOLE =
+            new Layout(Arrays.stream(PrintField.values()).map(PrintField::usual).toList());
 
     /** What is printed over a blank, until somebody has measured it. */
     public static final Layout OVER_BLANK = new Layout(Arrays.stream(PrintField.values())

@@ -54,8 +54,7 @@ public enum PrintField {
     private final boolean own;
     private final Box box;
 
-    PrintField(
-            Face face, double size, Align align, boolean own, double x, double y, double width, double height) {
+    PrintField(Face face, double size, Align align, boolean own, double x, double y, double width, double height) {
         this.face = face;
         this.size = size;
         this.align = align;

@@ -3,8 +3,8 @@ package vn.thidua.certificate.domain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -35,7 +35,9 @@ public record SignedFacts(
 
     public SignedFacts {
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + MORE;
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                            .strip()
+                    + MORE;
         }
     }
 
@@ -93,7 +95,8 @@ public record SignedFacts(
     /** Reads the text of a QR code, or the part of it behind "#"; nothing when it is none of ours. */
     public static Optional<Claimed> read(String text) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(text.substring(text.indexOf('#') + 1).strip());
+            var bytes = Base64.getUrlDecoder()
+                    .decode(text.substring(text.indexOf('#') + 1).strip());
             if (bytes.length <= 1 + KEY_NAME + SIGNATURE || bytes[0] != FORM) {
                 return Optional.empty();
             }

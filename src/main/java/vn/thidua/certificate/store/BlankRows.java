@@ -35,7 +35,12 @@ public class BlankRows {
      *
      * @param picture its scan
      */
-    public record Blank(BlankId id, int version, UnitId unit, String name, @Nullable FileId picture) {}
+    public record Blank(
+            BlankId id,
+            int version,
+            UnitId unit,
+            String name,
+            @Nullable FileId picture) {}
 
     /** Máy in of a unit and its shift. */
     public record Printer(PrinterId id, UnitId unit, String name, BigDecimal dx, BigDecimal dy) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.certificate.CertificateBatchId;
 import vn.thidua.certificate.CertificateId;
 import vn.thidua.certificate.domain.Certificate;
-import vn.thidua.certificate.domain.CertificateStep;
 import vn.thidua.certificate.domain.CertificateBatch;
+import vn.thidua.certificate.domain.CertificateStep;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 
@@ -37,26 +37,22 @@ public class CertificateRows {
     }
 
     public void add(List<Certificate> certificates) {
-        many.batchUpdate(
-                """
+        many.batchUpdate("""
                 insert into certificate.certificate
                     (id, version, batch, unit, position, code, honorific, name, post, achievement, state, edition, reference)
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', 1, ?)
-                """,
-                certificates,
-                AT_ONCE,
-                (row, one) -> {
-                    row.setObject(1, one.id().value());
-                    row.setObject(2, one.batch().value());
-                    row.setObject(3, one.unit().value());
-                    row.setInt(4, one.position());
-                    row.setString(5, one.code());
-                    row.setString(6, one.recipient().honorific().name());
-                    row.setString(7, one.recipient().name());
-                    row.setString(8, one.recipient().post());
-                    row.setString(9, one.recipient().achievement());
-                    row.setObject(10, one.recipient().reference());
-                });
+                """, certificates, AT_ONCE, (row, one) -> {
+            row.setObject(1, one.id().value());
+            row.setObject(2, one.batch().value());
+            row.setObject(3, one.unit().value());
+            row.setInt(4, one.position());
+            row.setString(5, one.code());
+            row.setString(6, one.recipient().honorific().name());
+            row.setString(7, one.recipient().name());
+            row.setString(8, one.recipient().post());
+            row.setString(9, one.recipient().achievement());
+            row.setObject(10, one.recipient().reference());
+        });
     }
 
     /**

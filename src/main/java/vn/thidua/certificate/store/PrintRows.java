@@ -59,9 +59,13 @@ public class PrintRows {
                         """)
                 .param("id", print.id().value())
                 .param("batch", print.batch().value())
-                .param("certificate", print.certificate() == null ? null : print.certificate().value())
+                .param(
+                        "certificate",
+                        print.certificate() == null ? null : print.certificate().value())
                 .param("blank", print.blank() == null ? null : print.blank().value())
-                .param("printer", print.printer() == null ? null : print.printer().value())
+                .param(
+                        "printer",
+                        print.printer() == null ? null : print.printer().value())
                 .param("reason", print.reason())
                 .param("state", print.state().name())
                 .param("total", print.total())
@@ -91,10 +95,7 @@ public class PrintRows {
                         select part.print, part.number, part.first, part.last, part.paper
                         from certificate.print_part part join certificate.print p on p.id = part.print
                         where p.batch = :batch order by part.number
-                        """)
-                .param("batch", batch.value())
-                .query(Part.class)
-                .list();
+                        """).param("batch", batch.value()).query(Part.class).list();
     }
 
     /** The place in the batch up to which the order is done. */

@@ -20,7 +20,8 @@ public class SigningKeyRows {
     public record KeyRow(String name, byte[] publicKey, String sealed, Instant madeAt) {}
 
     public List<KeyRow> all() {
-        return db.sql("select name, public_key, sealed, made_at from certificate.signing_key order by made_at desc, name")
+        return db.sql(
+                        "select name, public_key, sealed, made_at from certificate.signing_key order by made_at desc, name")
                 .query(KeyRow.class)
                 .list();
     }

@@ -75,6 +75,7 @@ class BatchController {
             Actor actor,
             RedirectAttributes next) {
         pages.requireSeen(id, actor);
+        entering.requireOpen(id, actor);
         try {
             if (file == null || file.isEmpty()) {
                 throw Refusal.because(CertificateReason.LIST_EMPTY);

@@ -58,8 +58,7 @@ class BlankController {
     }
 
     @PostMapping
-    ModelAndView place(
-            @PathVariable BlankId id, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+    ModelAndView place(@PathVariable BlankId id, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
         seeing.blank(id, actor);
         var fields = new ArrayList<Placed>();
         for (var known : blanks.layout(id).fields()) {
@@ -77,6 +76,7 @@ class BlankController {
     ModelAndView picture(
             @PathVariable BlankId id, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
         seeing.blank(id, actor);
+        keeping.requireOwn(id, actor);
         try {
             if (file == null || file.isEmpty()) {
                 throw Refusal.because(CertificateReason.PICTURE_MISSING);
@@ -125,19 +125,14 @@ class BlankController {
         }
     }
 
-    private ModelAndView page(
-            BlankId id, @Nullable List<Placed> typed, @Nullable Refusal refusal, Actor actor) {
+    private ModelAndView page(BlankId id, @Nullable List<Placed> typed, @Nullable Refusal refusal, Actor actor) {
         var blank = seeing.blank(id, actor);
         boolean may = seeing.may(CertificateAct.KEEP_BLANKS, blank.unit(), actor);
         if (refusal != null && !may) {
             throw refusal;
         }
         var page = new BlankPage(
-                blank,
-                typed == null ? blanks.layout(id).fields() : typed,
-                blanks.printers(blank.unit()),
-                may,
-                refusal);
+                blank, typed == null ? blanks.layout(id).fields() : typed, blanks.printers(blank.unit()), may, refusal);
         var answer = new ModelAndView("certificate/blank", "page", page);
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
@@ -168,7 +163,8 @@ class BlankController {
     /** "24,5" and "24.5" alike; what is no figure cannot be a place. */
     private static double figure(MultiValueMap<String, String> typed, String field) {
         try {
-            var figure = Double.parseDouble(String.valueOf(typed.getFirst(field)).strip().replace(',', '.'));
+            var figure = Double.parseDouble(
+                    String.valueOf(typed.getFirst(field)).strip().replace(',', '.'));
             return Double.isFinite(figure) ? figure : -1;
         } catch (NumberFormatException none) {
             return -1;

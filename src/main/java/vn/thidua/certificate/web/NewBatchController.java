@@ -13,9 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.certificate.application.CertificateListBook;
 import vn.thidua.certificate.application.EnteringCertificates;
-import vn.thidua.certificate.application.SeeingCertificates;
-import vn.thidua.certificate.domain.CertificateAct;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -28,12 +25,10 @@ class NewBatchController {
 
     private final EnteringCertificates entering;
     private final CertificateListBook book;
-    private final SeeingCertificates seeing;
 
-    NewBatchController(EnteringCertificates entering, CertificateListBook book, SeeingCertificates seeing) {
+    NewBatchController(EnteringCertificates entering, CertificateListBook book) {
         this.entering = entering;
         this.book = book;
-        this.seeing = seeing;
     }
 
     @GetMapping("/new")
@@ -44,13 +39,11 @@ class NewBatchController {
 
     @PostMapping
     ModelAndView enter(DecisionForm form, Actor actor) {
+        entering.requireMay(actor);
         try {
             var id = entering.enter(form.decision(), actor);
             return new ModelAndView("redirect:/certificate-batches/" + id.value());
         } catch (Refusal refusal) {
-            if (!seeing.may(CertificateAct.ISSUE_CERTIFICATES, new UnitId(actor.unit()), actor)) {
-                throw refusal;
-            }
             var answer = new ModelAndView("certificate/new-batch", "page", new NewBatchPage(form, refusal));
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return answer;

@@ -17,7 +17,9 @@ final class OfficeSheet {
         var lines = new StringBuilder();
         for (var field : PrintField.values()) {
             if (field != PrintField.QR) {
-                lines.append("<text:p text:style-name=\"P\">").append(sheet.of(field).replace("&", "&amp;")).append("</text:p>");
+                lines.append("<text:p text:style-name=\"P\">")
+                        .append(sheet.of(field).replace("&", "&amp;"))
+                        .append("</text:p>");
             }
         }
         return """

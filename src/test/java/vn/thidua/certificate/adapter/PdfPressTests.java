@@ -32,7 +32,8 @@ import vn.thidua.shared.Refusal;
 /** The press: every letter is there, every QR code is read again from the page, and a changed one is found out. */
 class PdfPressTests {
 
-    private static final String LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵfjwz";
+    private static final String LETTERS =
+            "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵfjwz";
 
     private final PdfPress press = new PdfPress();
     private final Specimens specimens = new Specimens();
@@ -63,7 +64,9 @@ class PdfPressTests {
 
     @Test
     void nothingOfAVeryLongNameIsCut() throws IOException {
-        var name = "Tập thể cán bộ, công chức, viên chức, người lao động và nhân dân thôn Thượng Cốc ".repeat(4).strip();
+        var name = "Tập thể cán bộ, công chức, viên chức, người lao động và nhân dân thôn Thượng Cốc "
+                .repeat(4)
+                .strip();
         assertThat(text(print(List.of(specimens.sheet(name))), 1)).contains(name.replaceAll("\\s", ""));
     }
 
@@ -94,7 +97,8 @@ class PdfPressTests {
 
         var borrowed = new EnumMap<>(one.texts());
         borrowed.put(PrintField.RECIPIENT, "Ông Kẻ Mạo Danh");
-        assertThat(verify(key, print(List.of(new SheetTexts(borrowed, one.qr()))).toString()))
+        assertThat(verify(
+                        key, print(List.of(new SheetTexts(borrowed, one.qr()))).toString()))
                 .startsWith("1 SAI")
                 .contains("tên đó không có trên trang");
 
@@ -102,7 +106,8 @@ class PdfPressTests {
         assertThat(verify(key, stranger.qr())).startsWith("1 SAI: chữ ký số không khớp");
         assertThat(verify(key, "https://example.org")).startsWith("2 ");
         assertThat(verify(folder.resolve("khong-co"), one.qr())).startsWith("2 ");
-        assertThat(verify(key, print(List.of(new SheetTexts(one.texts(), ""))).toString())).startsWith("2 ");
+        assertThat(verify(key, print(List.of(new SheetTexts(one.texts(), ""))).toString()))
+                .startsWith("2 ");
     }
 
     @Test

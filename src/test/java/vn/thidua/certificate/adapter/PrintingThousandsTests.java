@@ -54,9 +54,14 @@ class PrintingThousandsTests {
         assertThat(compared).isEqualTo(PAGES);
         System.out.printf(
                 "certificates: pages %d print %d peak %d bytes %d heap %d%n",
-                compared, nanos / 1_000_000, peak >> 20, bytes / PAGES, Runtime.getRuntime().maxMemory() >> 20);
+                compared,
+                nanos / 1_000_000,
+                peak >> 20,
+                bytes / PAGES,
+                Runtime.getRuntime().maxMemory() >> 20);
         if (YARDSTICK > 0) {
-            System.out.printf("certificates: yardstick %d office %d%n", YARDSTICK, office(specimens.sheets(0, YARDSTICK)));
+            System.out.printf(
+                    "certificates: yardstick %d office %d%n", YARDSTICK, office(specimens.sheets(0, YARDSTICK)));
         }
     }
 
@@ -78,7 +83,10 @@ class PrintingThousandsTests {
                     assertThat(text).contains(plain(words));
                     length += plain(words).length();
                 }
-                assertThat(text).as("nothing else on page %s", page).hasSize(length).doesNotContain("\uFFFD");
+                assertThat(text)
+                        .as("nothing else on page %s", page)
+                        .hasSize(length)
+                        .doesNotContain("\uFFFD");
             }
             return sheets.size();
         }

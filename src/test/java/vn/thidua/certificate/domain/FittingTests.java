@@ -28,8 +28,8 @@ class FittingTests {
 
     @Test
     void aShortNameStandsInItsFullSizeOnOneLine() {
-        assertThat(fitting.fit("Nguyễn Thị Lụa", name)).isEqualTo(new FittedText(
-                List.of("Nguyễn Thị Lụa"), name.size()));
+        assertThat(fitting.fit("Nguyễn Thị Lụa", name))
+                .isEqualTo(new FittedText(List.of("Nguyễn Thị Lụa"), name.size()));
     }
 
     @Test
@@ -41,7 +41,11 @@ class FittingTests {
 
     @Test
     void anAchievementIsWrappedBeforeItIsSetSmaller() {
-        var fitted = fitting.fit("Đã có thành tích xuất sắc trong phong trào thi đua của xã ".repeat(2).strip(), achievement);
+        var fitted = fitting.fit(
+                "Đã có thành tích xuất sắc trong phong trào thi đua của xã "
+                        .repeat(2)
+                        .strip(),
+                achievement);
         assertThat(fitted.lines()).hasSizeGreaterThan(1);
         assertThat(fitted.size()).isEqualTo(achievement.size());
     }
@@ -49,7 +53,10 @@ class FittingTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 30, 60, 90, 120, 200, 300, 600})
     void everyLetterStandsAndAllOfItIsInItsFrame(int letters) {
-        var text = "Tập thể Ban Chỉ đạo thôn Thượng Cốc ".repeat(20).substring(0, letters).strip();
+        var text = "Tập thể Ban Chỉ đạo thôn Thượng Cốc "
+                .repeat(20)
+                .substring(0, letters)
+                .strip();
         for (var place : Layout.WHOLE.fields()) {
             var fitted = fitting.fit(text, place);
             double width = place.box().width() * Fitting.POINTS_IN_MILLIMETRE + 0.001;
