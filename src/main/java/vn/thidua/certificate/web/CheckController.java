@@ -49,7 +49,7 @@ class CheckController {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.noCache())
-                .header("Content-Disposition", "attachment; filename=\"thidua-certificate-keys.pub\"")
+                .header("Content-Disposition", "attachment; filename=\"thidua-certificate.pub\"")
                 .body(checking.keys());
     }
 }
