@@ -16,13 +16,6 @@ import vn.thidua.campaign.FigureSource;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.domain.ParticipationState;
 import vn.thidua.campaign.domain.Step;
-import vn.thidua.council.domain.Attendance;
-import vn.thidua.council.domain.BallotMark;
-import vn.thidua.council.domain.MeetingState;
-import vn.thidua.council.domain.MemberRole;
-import vn.thidua.council.domain.RuleKind;
-import vn.thidua.council.domain.SealStage;
-import vn.thidua.council.domain.VotingMode;
 import vn.thidua.certificate.Honorific;
 import vn.thidua.certificate.domain.Align;
 import vn.thidua.certificate.domain.BatchState;
@@ -30,6 +23,16 @@ import vn.thidua.certificate.domain.CertificateState;
 import vn.thidua.certificate.domain.CertificateStep;
 import vn.thidua.certificate.domain.PrintField;
 import vn.thidua.certificate.domain.PrintState;
+import vn.thidua.commendation.domain.AwardSort;
+import vn.thidua.commendation.domain.LocalRuleKind;
+import vn.thidua.commendation.domain.Mark;
+import vn.thidua.council.domain.Attendance;
+import vn.thidua.council.domain.BallotMark;
+import vn.thidua.council.domain.MeetingState;
+import vn.thidua.council.domain.MemberRole;
+import vn.thidua.council.domain.RuleKind;
+import vn.thidua.council.domain.SealStage;
+import vn.thidua.council.domain.VotingMode;
 import vn.thidua.identity.domain.LinkPurpose;
 import vn.thidua.interchange.domain.ImportState;
 import vn.thidua.notification.domain.MailChoice;
@@ -58,6 +61,14 @@ class MigrationRulesTests {
     /** The columns that hold one of a few words, and where those words are kept in code. */
     private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_COLUMNS = Map.ofEntries(
             Map.entry("campaign.campaign.step", Step.class),
+            Map.entry("commendation.instrument.mark", Mark.class),
+            Map.entry("commendation.award_kind.sort", AwardSort.class),
+            Map.entry("commendation.award_kind.mark", Mark.class),
+            Map.entry("commendation.award_authority.mark", Mark.class),
+            Map.entry("commendation.award_coefficient.mark", Mark.class),
+            Map.entry("commendation.base_salary.mark", Mark.class),
+            Map.entry("commendation.commendation_type.mark", Mark.class),
+            Map.entry("commendation.local_rule.kind", LocalRuleKind.class),
             Map.entry("council.member.role", MemberRole.class),
             Map.entry("council.meeting.mode", VotingMode.class),
             Map.entry("council.meeting.state", MeetingState.class),

@@ -60,10 +60,7 @@ public record Wording(Words words) {
     public String explain(Finding finding) {
         var rule = finding.rule();
         var said = new ArrayList<String>();
-        said.add(words.say(
-                "eligibility.finding",
-                words.say(label(finding)),
-                sentence(said(finding))));
+        said.add(words.say("eligibility.finding", words.say(label(finding)), sentence(said(finding))));
         if (finding.outcome().remedy() != null) {
             said.add(sentence(say(finding.outcome().remedy())));
         }

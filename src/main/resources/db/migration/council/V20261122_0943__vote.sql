@@ -37,7 +37,7 @@ create table council.voting_rule (
     valid_from       date not null,
     valid_to         date,
     reason           text not null,
-    set_by_name      text not null,
+    written_by_name      text not null,
     constraint voting_rule_pk primary key (id),
     constraint voting_rule_kind check (kind in ('QUORUM', 'QUORUM_OF_AWARDS', 'THRESHOLD', 'TOTAL_LESS_RECUSED')),
     constraint voting_rule_share check (ruling_part > 0 and ruling_whole > 0 and ruling_part <= ruling_whole),
@@ -47,7 +47,7 @@ create unique index voting_rule_once on council.voting_rule (unit, kind, award_c
 
 insert into council.voting_rule
     (id, version, unit, kind, award_code, ruling_part, ruling_whole, ruling_strict, ruling_basis, ruling_confirmed,
-     valid_from, valid_to, reason, set_by_name)
+     valid_from, valid_to, reason, written_by_name)
 select gen_random_uuid(), 0, null, kind, code, part, whole, strict, basis, false, '2024-01-01', null, '', ''
 from (values
     ('QUORUM', '', 2, 3, false,

@@ -31,7 +31,7 @@ final class CouncilThings {
                             threshold_whole, threshold_strict, threshold_basis, threshold_confirmed)
                         values (:item, 0, :meeting, 1, 'Chiến sĩ thi đua cơ sở', '', 'CSTDCS', 80, 100, false, 'Quy chế', true);
                         insert into council.voting_rule (id, version, unit, kind, award_code, ruling_part, ruling_whole, ruling_strict,
-                            ruling_basis, ruling_confirmed, valid_from, reason, set_by_name)
+                            ruling_basis, ruling_confirmed, valid_from, reason, written_by_name)
                         values (:rule, 0, :unit, 'THRESHOLD', 'GK', 1, 2, true, 'Quy chế', true, '2025-01-01', 'Quy chế mới', 'Lụa')
                         """).params(things).param("unit", unit.value()).update();
         return things;

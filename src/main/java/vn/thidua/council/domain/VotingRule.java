@@ -26,7 +26,7 @@ public record VotingRule(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String reason,
-        String setByName) {
+        String writtenByName) {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
@@ -34,6 +34,6 @@ public record VotingRule(
 
     /** The same up to the day before another takes its place. */
     public VotingRule until(LocalDate last) {
-        return new VotingRule(id, version, unit, kind, awardCode, ruling, validFrom, last, reason, setByName);
+        return new VotingRule(id, version, unit, kind, awardCode, ruling, validFrom, last, reason, writtenByName);
     }
 }

@@ -60,10 +60,7 @@ public class SealChain {
                             from council.item_paper p join council.item i on i.id = p.item where i.meeting = :meeting
                         ) all_places
                         order by place collate "C"
-                        """)
-                .param("meeting", meeting.value())
-                .query(String.class)
-                .list();
+                        """).param("meeting", meeting.value()).query(String.class).list();
     }
 
     public void hang(Seal seal) {

@@ -60,8 +60,7 @@ final class NamingChecks {
             if (confused.isPresent()) {
                 return Optional.of(Outcome.notMet(
                         Phrase.of("eligibility.naming.confused", written),
-                        Phrase.of(
-                                "eligibility.confused." + confused.get().meaning()),
+                        Phrase.of("eligibility.confused." + confused.get().meaning()),
                         Datum.of("eligibility.fact.written", written)));
             }
         }
