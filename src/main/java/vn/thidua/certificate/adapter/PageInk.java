@@ -4,11 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static vn.thidua.certificate.domain.Fitting.LEADING;
 import static vn.thidua.certificate.domain.Fitting.POINTS_IN_MILLIMETRE;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
 import vn.thidua.certificate.domain.Box;
 import vn.thidua.certificate.domain.Face;
 import vn.thidua.certificate.domain.FittedText;
@@ -126,9 +125,15 @@ final class PageInk {
         ink.append("0 0 cm /").append(name).append(" Do Q\n");
     }
 
-    PDStream stream(PDDocument document) throws IOException {
-        var bytes = new ByteArrayInputStream(ink.toString().getBytes(US_ASCII));
-        return new PDStream(document, bytes, COSName.FLATE_DECODE);
+    /** What was drawn, packed as PDF keeps it. */
+    byte[] packed() {
+        var packed = new ByteArrayOutputStream(ink.length() / 3);
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(ink.toString().getBytes(US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     static double points(double millimetres) {

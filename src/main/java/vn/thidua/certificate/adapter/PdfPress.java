@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -54,16 +54,12 @@ class PdfPress implements CertificatePress {
                 var type = new PdfType(document)) {
             for (int from = 0; from < sheets.size(); from += AT_ONCE) {
                 var some = sheets.subList(from, Math.min(from + AT_ONCE, sheets.size()));
-                // The QR code is most of the work, and each its own: all processors share it.
-                var codes = some.parallelStream().map(PdfPress::code).toList();
-                for (int at = 0; at < some.size(); at++) {
-                    var ink = new PageInk(type, widths);
-                    if (framed) {
-                        ink.frame(new Box(8, 8, 281, 194), PageInk.RED, 2.2);
-                        ink.frame(new Box(10.5, 10.5, 276, 189), GOLD, 0.8);
-                    }
-                    draw(some.get(at), codes.get(at), layout, ink);
-                    add(document, type, ink);
+                // Each page is its own, so all processors draw them; only the file is put together by one.
+                var pages = some.parallelStream()
+                        .map(sheet -> page(sheet, layout, framed, type))
+                        .toList();
+                for (var page : pages) {
+                    add(document, type, page);
                 }
             }
             type.finish();
@@ -85,7 +81,7 @@ class PdfPress implements CertificatePress {
                 double left = PageInk.points(field.box().x()) + 2;
                 ink.line(name, Face.REGULAR, 7, left, PageInk.points(field.box().y()) + 7, false);
             }
-            add(document, type, ink);
+            add(document, type, ink.packed());
             type.finish();
             document.save(out.toFile());
         } catch (IOException e) {
@@ -104,8 +100,8 @@ class PdfPress implements CertificatePress {
                 ink.picture("Blank");
             }
             layout.shown().forEach(field -> ink.frame(field.box(), BLUE, 0.4));
-            draw(specimen, code(specimen), layout, ink);
-            add(document, type, ink);
+            draw(specimen, layout, ink);
+            add(document, type, ink.packed());
             type.finish();
             return picture(document);
         } catch (IOException e) {
@@ -130,24 +126,35 @@ class PdfPress implements CertificatePress {
         }
     }
 
-    private static Optional<QrSquares> code(SheetTexts sheet) {
-        return sheet.qr().isEmpty() ? Optional.empty() : Optional.of(QrSquares.of(sheet.qr()));
+    private byte[] page(SheetTexts sheet, Layout layout, boolean framed, PdfType type) {
+        var ink = new PageInk(type, widths);
+        if (framed) {
+            ink.frame(new Box(8, 8, 281, 194), PageInk.RED, 2.2);
+            ink.frame(new Box(10.5, 10.5, 276, 189), GOLD, 0.8);
+        }
+        draw(sheet, layout, ink);
+        return ink.packed();
     }
 
-    private void draw(SheetTexts sheet, Optional<QrSquares> code, Layout layout, PageInk ink) {
+    private void draw(SheetTexts sheet, Layout layout, PageInk ink) {
         for (var place : layout.shown()) {
-            if (place.field() == PrintField.QR) {
-                code.ifPresent(squares -> ink.qr(squares, place.box()));
-            } else {
+            if (place.field() != PrintField.QR) {
                 ink.text(fitting.fit(sheet.of(place.field()), place), place);
+            } else if (!sheet.qr().isEmpty()) {
+                ink.qr(QrSquares.of(sheet.qr()), place.box());
             }
         }
     }
 
-    private static void add(PDDocument document, PdfType type, PageInk ink) throws IOException {
+    private static void add(PDDocument document, PdfType type, byte[] packed) throws IOException {
+        var content = document.getDocument().createCOSStream();
+        try (var out = content.createRawOutputStream()) {
+            out.write(packed);
+        }
+        content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         var page = new PDPage(SHEET);
         page.setResources(type.resources());
-        page.setContents(ink.stream(document));
+        page.setContents(new PDStream(content));
         document.addPage(page);
     }
 

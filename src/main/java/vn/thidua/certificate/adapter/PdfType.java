@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +30,7 @@ final class PdfType implements Closeable {
             open.add(file);
             var font = PDType0Font.load(document, file, true);
             fonts.put(face, font);
-            codes.put(face, new HashMap<>());
+            codes.put(face, new ConcurrentHashMap<>());
             resources.put(COSName.getPDFName(name(face)), font);
         }
     }
@@ -49,7 +49,8 @@ final class PdfType implements Closeable {
         text.codePoints().forEach(letter -> into.append(known.computeIfAbsent(letter, one -> code(one, face))));
     }
 
-    private String code(int letter, Face face) {
+    /** Pages are drawn side by side; the typeface is asked by one at a time. */
+    private synchronized String code(int letter, Face face) {
         try {
             var font = fonts.get(face);
             font.addToSubset(letter);
