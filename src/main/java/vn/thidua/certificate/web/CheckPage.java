@@ -16,7 +16,8 @@ import vn.thidua.certificate.domain.CertificateStep;
 public record CheckPage(String code, @Nullable Answer answer) {
 
     /** One thing that became of the certificate; with the name it had before, where that was changed. */
-    public record Told(CertificateStep step, Instant at, @Nullable String nameBefore) {}
+    public record Told(
+            CertificateStep step, Instant at, @Nullable String nameBefore) {}
 
     /** In their order. */
     public List<Told> told() {
