@@ -107,6 +107,13 @@ class PagesTests extends JourneyTest {
             mot-danh-hieu      | gialoc   | /catalogue/awards/CSTDCS | |
             quy-dinh-thanh-pho | thanhpho | /catalogue?part=LOCAL | |
             van-ban-phap-luat  | gialoc   | /catalogue?part=LAW | |
+            hoi-dong           | gialoc   | /councils | |
+            quy-dinh-bo-phieu  | gialoc   | /council-rules | |
+            in-giay-khen       | gialoc   | /certificates | |
+            nhap-quyet-dinh    | gialoc   | /certificate-batches/new | |
+            phoi               | gialoc   | /blanks | |
+            huong-dan-hoi-dong | gialoc   | /help/16-hoi-dong | |
+            huong-dan-in-giay-khen | gialoc | /help/15-in-giay-khen | |
             huong-dan-khen-thuong | gialoc | /help/14-danh-muc-khen-thuong | |
             huong-dan-phat-dong | gialoc  | /help/07-phat-dong | |
             huong-dan-bao-cao  | gialoc   | /help/08-bao-cao | |

@@ -10,6 +10,8 @@ class CertificateConfiguration {
 
     @Bean
     Job certificatesJob() {
-        return Job.of("certificate.job", "/certificates", "certificate", 60).alsoAt("/certificate-batches", "/blanks");
+        return Job.of("certificate.job", "/certificates", "certificate", 47)
+                .alsoAt("/certificate-batches", "/blanks")
+                .within("/catalogue");
     }
 }

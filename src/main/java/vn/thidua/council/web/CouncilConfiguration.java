@@ -10,6 +10,8 @@ class CouncilConfiguration {
 
     @Bean
     Job councilJob() {
-        return Job.of("council.job", "/councils", "users-group", 45).alsoAt("/meetings");
+        return Job.of("council.job", "/councils", "users-group", 46)
+                .alsoAt("/meetings", "/council-rules")
+                .within("/catalogue");
     }
 }
