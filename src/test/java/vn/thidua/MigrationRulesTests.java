@@ -26,6 +26,7 @@ import vn.thidua.certificate.domain.PrintState;
 import vn.thidua.commendation.domain.AwardSort;
 import vn.thidua.commendation.domain.LocalRuleKind;
 import vn.thidua.commendation.domain.Mark;
+import vn.thidua.commendation.domain.Subject;
 import vn.thidua.council.domain.Attendance;
 import vn.thidua.council.domain.BallotMark;
 import vn.thidua.council.domain.MeetingState;
@@ -66,6 +67,7 @@ class MigrationRulesTests {
             Map.entry("commendation.award_kind.mark", Mark.class),
             Map.entry("commendation.award_authority.mark", Mark.class),
             Map.entry("commendation.award_coefficient.mark", Mark.class),
+            Map.entry("commendation.award_coefficient.subject", Subject.class),
             Map.entry("commendation.base_salary.mark", Mark.class),
             Map.entry("commendation.commendation_type.mark", Mark.class),
             Map.entry("commendation.local_rule.kind", LocalRuleKind.class),

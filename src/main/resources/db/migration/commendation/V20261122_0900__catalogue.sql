@@ -29,12 +29,10 @@ create table commendation.award_kind (
     subjects     text[] not null,
     standard     text not null,
     prerequisite text not null default '',
-    period       text not null,
     citation     text not null,
     mark         text not null,
     constraint award_kind_pk primary key (code, valid_from),
     constraint award_kind_sort check (sort in ('TITLE', 'FORM')),
-    constraint award_kind_period check (period in ('YEARLY', 'ANY')),
     constraint award_kind_subjects check (subjects <@ array['PERSON', 'COLLECTIVE', 'HOUSEHOLD', 'ENTERPRISE', 'FOREIGNER']),
     constraint award_kind_mark check (mark in ('SEEN', 'SEEN_OLD', 'DERIVED', 'RECALLED', 'UNKNOWN')),
     constraint award_kind_days_rise check (valid_to is null or valid_to >= valid_from)
@@ -65,7 +63,8 @@ create table commendation.award_coefficient (
     citation    text not null,
     mark        text not null,
     constraint award_coefficient_pk primary key (code, subject, valid_from),
-    constraint award_coefficient_subject check (subject in ('PERSON', 'COLLECTIVE', 'HOUSEHOLD')),
+    constraint award_coefficient_subject check (
+        subject in ('PERSON', 'COLLECTIVE', 'HOUSEHOLD', 'ENTERPRISE', 'FOREIGNER')),
     constraint award_coefficient_mark check (mark in ('SEEN', 'SEEN_OLD', 'DERIVED', 'RECALLED', 'UNKNOWN')),
     constraint award_coefficient_unknown_is_empty check ((mark = 'UNKNOWN') = (coefficient is null)),
     constraint award_coefficient_above_nothing check (coefficient > 0),
