@@ -131,7 +131,7 @@ class PlanJourneyTests extends JourneyTest {
 
     private void theCampaignShows(Page page, String before) {
         var tabs = page.locator("nav.tabs");
-        tabs.getByText("Chỉ tiêu").click();
+        tabs.getByText("Chỉ tiêu trong kế hoạch").click();
         page.waitForURL("**/targets");
         assertThat(page.locator("main table")).containsText(CORRECTED);
         tabs.getByText("Lịch sử").click();
