@@ -108,7 +108,7 @@ class KeyboardTests extends JourneyTest {
         page.keyboard().press("Space");
         page.getByText("Xác nhận kế hoạch").click();
         page.waitForURL("**/campaigns/**");
-        page.locator("nav.tabs").getByText("Chỉ tiêu").click();
+        page.locator("nav.tabs").getByText("Chỉ tiêu trong kế hoạch").click();
         assertThat(page.locator("main table")).containsText("321,5");
     }
 
