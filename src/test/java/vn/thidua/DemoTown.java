@@ -1,6 +1,9 @@
 package vn.thidua;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
@@ -32,6 +35,22 @@ public record DemoTown(UnitId city, UnitId giaLoc, UnitId kienMinh, UnitId cultu
                 giaLoc,
                 register.add(city, kienMinhUnit(), Actor.SYSTEM),
                 register.add(giaLoc, cultureOfficeUnit(), Actor.SYSTEM));
+    }
+
+    /** Takes away a city a test committed with all below it, so that no other test meets two of one name. */
+    public static void forget(UnitId city, JdbcClient jdbc) {
+        var units = jdbc.sql("""
+                        with recursive below as (
+                            select cast(:city as uuid) as unit
+                            union
+                            select s.unit from organisation.unit_standing s join below on s.parent = below.unit)
+                        select unit from below
+                        """).param("city", city.value()).query(UUID.class).list();
+        for (var table : List.of("unit_standing where unit", "unit where id")) {
+            jdbc.sql("delete from organisation." + table + " in (:units)")
+                    .param("units", units)
+                    .update();
+        }
     }
 
     private static NewUnit cityUnit() {

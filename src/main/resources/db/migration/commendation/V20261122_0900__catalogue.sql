@@ -63,8 +63,7 @@ create table commendation.award_coefficient (
     citation    text not null,
     mark        text not null,
     constraint award_coefficient_pk primary key (code, subject, valid_from),
-    constraint award_coefficient_subject check (
-        subject in ('PERSON', 'COLLECTIVE', 'HOUSEHOLD', 'ENTERPRISE', 'FOREIGNER')),
+    constraint award_coefficient_subject check (subject in ('PERSON', 'COLLECTIVE', 'HOUSEHOLD', 'ENTERPRISE', 'FOREIGNER')),
     constraint award_coefficient_mark check (mark in ('SEEN', 'SEEN_OLD', 'DERIVED', 'RECALLED', 'UNKNOWN')),
     constraint award_coefficient_unknown_is_empty check ((mark = 'UNKNOWN') = (coefficient is null)),
     constraint award_coefficient_above_nothing check (coefficient > 0),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.DemoTown;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
@@ -46,19 +47,7 @@ public record LaunchedCampaign(
         jdbc.sql("delete from campaign.campaign where id = :id")
                 .param("id", id.value())
                 .update();
-        var units = jdbc.sql("""
-                        with recursive below as (
-                            select cast(:city as uuid) as unit
-                            union
-                            select s.unit from organisation.unit_standing s join below on s.parent = below.unit)
-                        select unit from below
-                        """).param("city", city.value()).query(UUID.class).list();
-        jdbc.sql("delete from organisation.unit_standing where unit in (:units)")
-                .param("units", units)
-                .update();
-        jdbc.sql("delete from organisation.unit where id in (:units)")
-                .param("units", units)
-                .update();
+        DemoTown.forget(city, jdbc);
     }
 
     private static UnitId add(UnitRegister register, UnitId superior, String name, String shortName, String kind) {
