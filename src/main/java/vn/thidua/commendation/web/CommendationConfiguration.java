@@ -16,7 +16,7 @@ class CommendationConfiguration {
                 "commendation.job",
                 "/catalogue",
                 "award",
-                45,
+                57,
                 actor -> permission.holds(CommendationAct.SEE_CATALOGUE, actor),
                 actor -> 0);
     }

@@ -10,7 +10,7 @@ class CouncilConfiguration {
 
     @Bean
     Job councilJob() {
-        return Job.of("council.job", "/councils", "users-group", 46)
+        return Job.of("council.job", "/councils", "users-group", 58)
                 .alsoAt("/meetings", "/council-rules")
                 .within("/catalogue");
     }
