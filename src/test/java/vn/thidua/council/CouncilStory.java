@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,7 @@ import vn.thidua.council.domain.MemberRole;
 import vn.thidua.council.domain.VotingMode;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
@@ -115,6 +118,22 @@ abstract class CouncilStory {
             keeping.add(council, "", "", role, account.value(), officer);
             voters.add(accounts.actor(username).orElseThrow());
         }
+    }
+
+    /** What was committed stays; by their own names no other test meets these units. */
+    @AfterEach
+    void giveBackTheNames() {
+        db.sql("""
+                        update organisation.unit_standing
+                        set name = name || ' ' || unit, short_name = short_name || ' ' || unit
+                        where unit in (:units)
+                        """)
+                .param(
+                        "units",
+                        Stream.of(town.city(), town.giaLoc(), town.kienMinh(), town.cultureOffice())
+                                .map(UnitId::value)
+                                .toList())
+                .update();
     }
 
     MeetingId planned(VotingMode mode, String... codes) {

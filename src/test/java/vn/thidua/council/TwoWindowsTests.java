@@ -7,33 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.Commit;
 import org.springframework.test.context.transaction.TestTransaction;
 import vn.thidua.council.domain.VotingMode;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Refusal;
 
 /** The same member in many windows at once, and all members at once: each ballot is counted once, none is lost. */
 class TwoWindowsTests extends CouncilStory {
-
-    /** What was voted on stays; by their own names no other test meets these units. */
-    @AfterEach
-    void giveBackTheNames() {
-        db.sql("""
-                        update organisation.unit_standing
-                        set name = name || ' ' || unit, short_name = short_name || ' ' || unit
-                        where unit in (:units)
-                        """)
-                .param(
-                        "units",
-                        Stream.of(town.city(), town.giaLoc(), town.kienMinh(), town.cultureOffice())
-                                .map(UnitId::value)
-                                .toList())
-                .update();
-    }
 
     @Test
     @Commit
