@@ -1,0 +1,13 @@
+/**
+ * Sổ khen thưởng: what every person, collective, household and unit was given, for life, and the recorded facts a proposal rests on:
+ * ratings, initiatives, discipline, holds.
+ *
+ * <p>Owns schema {@code award}. Hears nothing; later rooms enter what was decided through {@link AwardRegister}. Never knows
+ * rounds, dossiers or decisions in the making.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"eligibility", "organisation"})
+package vn.thidua.award;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

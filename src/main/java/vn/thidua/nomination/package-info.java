@@ -1,0 +1,13 @@
+/**
+ * Đề nghị khen thưởng: rounds, the dossiers put forward in them, their review from the unit through the standing body and the council,
+ * until they are approved or not.
+ *
+ * <p>Owns schema {@code nomination}. Hears {@link vn.thidua.council.ItemDecided}. Never knows decisions, certificates or money.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"award", "calendar", "campaign", "council", "eligibility", "files", "notification", "organisation"})
+package vn.thidua.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
