@@ -24,7 +24,7 @@ public interface AwardRegister {
      * @param decision number ("125/QĐ-UBND")
      * @param issuer who decided ("Chủ tịch UBND xã Gia Lộc")
      * @param reference what the deciding room calls it; entered a second time it stays one. Null: from an old register
-     * @param achievements codes of the achievements it was given for
+     * @param achievements codes of the achievements it was given for, and of the initiatives it rests on: those are used by it then
      */
     record Entry(
             Holder holder,

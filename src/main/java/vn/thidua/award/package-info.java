@@ -6,7 +6,7 @@
  * rounds, dossiers or decisions in the making.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"eligibility", "organisation"})
+@ApplicationModule(allowedDependencies = {"eligibility", "interchange", "organisation", "platform::web"})
 package vn.thidua.award;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package vn.thidua.eligibility;
 
 /** Chức vụ of who decides an award (Điều 77 to 80, Nghị định 129/2025 Điều 59). */
 public enum Office {
+    PRESIDENT,
     PRIME_MINISTER,
     PROVINCE_CHAIR,
     DEPARTMENT_DIRECTOR,

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"award", "calendar", "campaign", "council", "eligibility", "files", "notification", "organisation"})
+        allowedDependencies = {
+            "award",
+            "calendar",
+            "campaign",
+            "council",
+            "eligibility",
+            "files",
+            "notification",
+            "organisation"
+        })
 package vn.thidua.nomination;
 
 import org.jspecify.annotations.NullMarked;

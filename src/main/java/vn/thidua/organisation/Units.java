@@ -59,6 +59,9 @@ public interface Units {
     /** The unit with all that went into it, and into those; the unit itself first. */
     List<UnitId> lineage(UnitId id);
 
+    /** Every step by which units went into this one, and into those; the latest first. */
+    List<Succession> origins(UnitId id);
+
     /** The short name each of these units has, or had last: for lists, in one question. */
     Map<UnitId, String> shortNames(Collection<UnitId> ids);
 

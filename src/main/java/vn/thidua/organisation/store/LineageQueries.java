@@ -3,6 +3,8 @@ package vn.thidua.organisation.store;
 import static vn.thidua.organisation.store.Sql.LATEST;
 import static vn.thidua.organisation.store.Sql.SUCCESSION;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +100,26 @@ class LineageQueries {
                 .list();
     }
 
+    List<Succession> origins(UnitId id, LocalDate day) {
+        return db.sql("""
+                with recursive line(id) as (
+                  select cast(:id as uuid)
+                  union
+                  select t.predecessor from line, lateral (select t.predecessor from %1$s where t.successor = line.id) t)
+                select t.predecessor as unit, s.short_name, t.share, r.effective_on, r.basis
+                from %1$s
+                join organisation.unit_standing s on s.unit = t.predecessor
+                 and (s.valid_from is null or s.valid_from < r.effective_on)
+                 and (s.valid_to is null or s.valid_to >= r.effective_on - 1)
+                where t.successor in (select id from line) and t.predecessor <> :id
+                order by r.effective_on desc, s.short_name
+                """.formatted(SUCCESSION))
+                .param("day", day)
+                .param("id", id.value())
+                .query(LineageQueries::succession)
+                .list();
+    }
+
     List<Succession> predecessors(UnitId id, LocalDate day) {
         return succession("predecessor", "successor", "r.effective_on - 1", id, day);
     }
@@ -117,12 +139,16 @@ class LineageQueries {
                 """.formatted(wanted, known, named, SUCCESSION))
                 .param("day", day)
                 .param("id", id.value())
-                .query((row, n) -> new Succession(
-                        new UnitId(row.getObject("unit", UUID.class)),
-                        row.getString("short_name"),
-                        Share.valueOf(row.getString("share")),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getString("basis")))
+                .query(LineageQueries::succession)
                 .list();
+    }
+
+    private static Succession succession(ResultSet row, int n) throws SQLException {
+        return new Succession(
+                new UnitId(row.getObject("unit", UUID.class)),
+                row.getString("short_name"),
+                Share.valueOf(row.getString("share")),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("basis"));
     }
 }

@@ -143,6 +143,11 @@ public class UnitQueries implements Units {
     }
 
     @Override
+    public List<Succession> origins(UnitId id) {
+        return lineages.origins(id, today());
+    }
+
+    @Override
     public Map<UnitId, String> shortNames(Collection<UnitId> ids) {
         return db
                 .sql(

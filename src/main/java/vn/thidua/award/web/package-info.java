@@ -1,0 +1,5 @@
+/** The register as pages. */
+@NullMarked
+package vn.thidua.award.web;
+
+import org.jspecify.annotations.NullMarked;
