@@ -1,4 +1,4 @@
-package vn.thidua.task.domain;
+package vn.thidua.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
-/** What a paper that shows work done may be, told by its bytes. */
-public enum EvidenceKind {
+/** What a paper people attach may be, told by its bytes and never by its name. */
+public enum PaperKind {
     PDF("application/pdf"),
     PNG("image/png"),
     JPEG("image/jpeg"),
@@ -18,7 +18,7 @@ public enum EvidenceKind {
 
     private final String mediaType;
 
-    EvidenceKind(String mediaType) {
+    PaperKind(String mediaType) {
         this.mediaType = mediaType;
     }
 
@@ -27,7 +27,7 @@ public enum EvidenceKind {
     }
 
     /** Empty for anything else: programs, archives, workbooks with macros, Word's old format. */
-    public static Optional<EvidenceKind> of(Path bytes) throws IOException {
+    public static Optional<PaperKind> of(Path bytes) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(bytes)) {
             head = in.readNBytes(HEAD);
@@ -45,7 +45,7 @@ public enum EvidenceKind {
     }
 
     /** Only the table of contents is read, nothing is unpacked. */
-    private static Optional<EvidenceKind> office(Path bytes) {
+    private static Optional<PaperKind> office(Path bytes) {
         try (var zip = new ZipFile(bytes.toFile())) {
             if (zip.getEntry("[Content_Types].xml") == null
                     || zip.stream().anyMatch(part -> part.getName().endsWith("vbaProject.bin"))) {

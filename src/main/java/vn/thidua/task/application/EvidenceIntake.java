@@ -10,7 +10,7 @@ import vn.thidua.files.Papers;
 import vn.thidua.shared.Refusal;
 import vn.thidua.task.application.ReportingWork.Sent;
 import vn.thidua.task.domain.Evidence;
-import vn.thidua.task.domain.EvidenceKind;
+import vn.thidua.files.PaperKind;
 import vn.thidua.task.domain.TaskReason;
 
 /** Takes in papers that show what was done: looked at by their bytes, never by their names, before they are kept. */
@@ -41,7 +41,7 @@ class EvidenceIntake {
                 .toList();
     }
 
-    private static EvidenceKind look(Sent sent) {
+    private static PaperKind look(Sent sent) {
         try {
             long size = Files.size(sent.bytes());
             if (size == 0) {
@@ -50,7 +50,7 @@ class EvidenceIntake {
             if (size > LARGEST * MEGABYTE) {
                 throw Refusal.because(TaskReason.PAPER_TOO_LARGE, sent.name(), LARGEST);
             }
-            return EvidenceKind.of(sent.bytes()).orElseThrow(() -> Refusal.because(TaskReason.PAPER_KIND, sent.name()));
+            return PaperKind.of(sent.bytes()).orElseThrow(() -> Refusal.because(TaskReason.PAPER_KIND, sent.name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

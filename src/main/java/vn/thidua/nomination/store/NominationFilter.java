@@ -1,0 +1,31 @@
+package vn.thidua.nomination.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.RoundId;
+import vn.thidua.nomination.domain.ReviewState;
+import vn.thidua.organisation.UnitId;
+
+/**
+ * Which dossiers a list shows.
+ *
+ * @param within proposing units whose dossiers are seen
+ * @param own the unit acted for: drafts of other units are left out
+ * @param writing further units whose drafts are shown, for whom the person writes
+ * @param award code; empty: all
+ * @param words parts of name, post or achievement; diacritics are ignored
+ */
+public record NominationFilter(
+        List<UnitId> within,
+        UnitId own,
+        List<UnitId> writing,
+        @Nullable RoundId round,
+        @Nullable ReviewState state,
+        String award,
+        String words) {
+
+    /** The same whatever became of the dossiers. */
+    public NominationFilter inAnyState() {
+        return new NominationFilter(within, own, writing, round, null, award, words);
+    }
+}
