@@ -8,8 +8,7 @@ import vn.thidua.shared.Change;
 import vn.thidua.shared.DomainEvent;
 
 /** What lies in a dossier changed: a paper, a remark, its posting, another answer to a rule. */
-public record DossierChanged(
-        NominationId about, UnitId place, String name, List<Change> changes, Actor by, Instant at)
+public record DossierChanged(NominationId about, UnitId place, String name, List<Change> changes, Actor by, Instant at)
         implements DomainEvent {
 
     public DossierChanged {

@@ -38,7 +38,6 @@ public record NominationStepTaken(
 
     @Override
     public List<String> details() {
-        return List.of(
-                "@nomination.step." + step, name, "@eligibility.award." + award, reason == null ? "" : reason);
+        return List.of("@nomination.step." + step, name, "@eligibility.award." + award, reason == null ? "" : reason);
     }
 }

@@ -10,11 +10,14 @@
             "award",
             "calendar",
             "campaign",
+            "commendation",
             "council",
             "eligibility",
             "files",
             "notification",
-            "organisation"
+            "organisation",
+            "platform",
+            "platform::web"
         })
 package vn.thidua.nomination;
 

@@ -12,7 +12,6 @@ create table commendation.dossier_paper (
     citation   text not null,
     mark       text not null,
     constraint dossier_paper_pk primary key (award, code, valid_from),
-    constraint dossier_paper_code check (code in ('REQUEST', 'REPORT', 'MINUTES', 'VOTE', 'CERTIFICATE', 'DUTIES', 'SUMMARY')),
     constraint dossier_paper_mark check (mark in ('SEEN', 'SEEN_OLD', 'DERIVED', 'RECALLED', 'UNKNOWN')),
     constraint dossier_paper_days_rise check (valid_to is null or valid_to >= valid_from)
 );

@@ -107,11 +107,15 @@ class PagesTests extends JourneyTest {
             mot-danh-hieu      | gialoc   | /catalogue/awards/CSTDCS | |
             quy-dinh-thanh-pho | thanhpho | /catalogue?part=LOCAL | |
             van-ban-phap-luat  | gialoc   | /catalogue?part=LAW | |
+            ho-so-de-nghi      | gialoc   | /nominations | |
+            dot-xet            | gialoc   | /rounds | |
+            mo-dot-xet         | gialoc   | /rounds/new | |
             hoi-dong           | gialoc   | /councils | |
             quy-dinh-bo-phieu  | gialoc   | /council-rules | |
             in-giay-khen       | gialoc   | /certificates | |
             nhap-quyet-dinh    | gialoc   | /certificate-batches/new | |
             phoi               | gialoc   | /blanks | |
+            huong-dan-de-nghi  | gialoc   | /help/19-de-nghi-khen-thuong | |
             huong-dan-hoi-dong | gialoc   | /help/16-hoi-dong | |
             huong-dan-in-giay-khen | gialoc | /help/15-in-giay-khen | |
             huong-dan-khen-thuong | gialoc | /help/14-danh-muc-khen-thuong | |

@@ -35,6 +35,8 @@ final class Addresses {
             Map.entry("certificates", "certificate"),
             Map.entry("certificate-batches", "certificate-batch"),
             Map.entry("blanks", "blank"),
+            Map.entry("rounds", "round"),
+            Map.entry("nominations", "nomination"),
             Map.entry("system", "backup"));
 
     private Addresses() {}

@@ -133,6 +133,7 @@ class Things {
         things.putAll(CommendationThings.of(db));
         things.putAll(CouncilThings.of(unit, db));
         things.putAll(CertificateThings.of(unit, db));
+        things.putAll(NominationThings.of(unit, db));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));

@@ -14,6 +14,7 @@ import vn.thidua.nomination.ApprovedNominations;
 import vn.thidua.nomination.NominationId;
 import vn.thidua.nomination.RoundId;
 import vn.thidua.nomination.domain.Nomination;
+import vn.thidua.nomination.domain.NominationAct;
 import vn.thidua.nomination.domain.NominationReason;
 import vn.thidua.nomination.domain.Nominations;
 import vn.thidua.nomination.domain.Offices;
@@ -24,9 +25,10 @@ import vn.thidua.nomination.store.NominationQueries;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
 
-/** Answers the room of decisions: what waits, what was signed, what was taken back. Who may decide is asked there. */
+/** Answers the room of decisions: what waits, what was signed, what was taken back. */
 @Service
 @Transactional
 public class AnsweringDecisions implements ApprovedNominations {
@@ -35,14 +37,21 @@ public class AnsweringDecisions implements ApprovedNominations {
     private final Rounds rounds;
     private final NominationQueries queries;
     private final Units units;
+    private final Permission permission;
     private final NominationNews news;
 
     AnsweringDecisions(
-            Nominations nominations, Rounds rounds, NominationQueries queries, Units units, NominationNews news) {
+            Nominations nominations,
+            Rounds rounds,
+            NominationQueries queries,
+            Units units,
+            Permission permission,
+            NominationNews news) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.queries = queries;
         this.units = units;
+        this.permission = permission;
         this.news = news;
     }
 
@@ -63,23 +72,24 @@ public class AnsweringDecisions implements ApprovedNominations {
     public void awarded(List<NominationId> ids, String decision, LocalDate day, Actor by) {
         ids.stream().sorted(Comparator.comparing(id -> id.value().toString())).forEach(id -> {
             var nomination = nominations.locked(id);
+            permission.require(NominationAct.DECIDE_NOMINATION, by, nomination.decider());
             requireWaiting(nomination);
-            var moved = nominations.save(
-                    nomination.decided(ReviewStep.AWARD, decision, day, null, by, news.now()));
+            var moved = nominations.save(nomination.decided(ReviewStep.AWARD, decision, day, null, by, news.now()));
             news.step(moved, ReviewStep.AWARD, by);
         });
     }
 
     @Override
     public void revoked(NominationId id, String decision, LocalDate day, String reason, Actor by) {
-        var moved = nominations.save(
-                nominations.locked(id).decided(ReviewStep.REVOKE, decision, day, reason, by, news.now()));
+        var nomination = nominations.locked(id);
+        permission.require(NominationAct.DECIDE_NOMINATION, by, nomination.decider());
+        var moved = nominations.save(nomination.decided(ReviewStep.REVOKE, decision, day, reason, by, news.now()));
         news.step(moved, ReviewStep.REVOKE, by);
     }
 
     private List<ApprovedNomination> described(List<NominationId> ids) {
-        Map<NominationId, Nomination> found = nominations.findByIdIn(ids).stream()
-                .collect(Collectors.toMap(Nomination::id, Function.identity()));
+        Map<NominationId, Nomination> found =
+                nominations.findByIdIn(ids).stream().collect(Collectors.toMap(Nomination::id, Function.identity()));
         var names = units.shortNames(
                 found.values().stream().map(Nomination::unit).distinct().toList());
         var named = new HashMap<RoundId, String>();

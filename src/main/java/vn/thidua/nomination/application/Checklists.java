@@ -42,9 +42,8 @@ public class Checklists {
         var kept = queries.papers(nomination.id());
         var lines = new ArrayList<Line>();
         for (var paper : asked(nomination)) {
-            var there = kept.stream()
-                    .filter(one -> one.code().equals(paper.code()))
-                    .toList();
+            var there =
+                    kept.stream().filter(one -> one.code().equals(paper.code())).toList();
             boolean written = paper.code().equals(DossierRules.REPORT)
                     && !nomination.merit().report().isEmpty();
             lines.add(new Line(paper, there, written || !there.isEmpty()));

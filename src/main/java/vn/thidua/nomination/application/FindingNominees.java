@@ -42,8 +42,7 @@ public class FindingNominees {
     private final Permission permission;
     private final NominationNews news;
 
-    FindingNominees(
-            Persons persons, Collectives collectives, Units units, Permission permission, NominationNews news) {
+    FindingNominees(Persons persons, Collectives collectives, Units units, Permission permission, NominationNews news) {
         this.persons = persons;
         this.collectives = collectives;
         this.units = units;
@@ -115,13 +114,7 @@ public class FindingNominees {
                         ? Subject.ENTERPRISE
                         : Subject.COLLECTIVE;
         return new Nominee(
-                Holder.Kind.COLLECTIVE,
-                collective.id().value(),
-                subject,
-                Employment.NONE,
-                null,
-                collective.name(),
-                "");
+                Holder.Kind.COLLECTIVE, collective.id().value(), subject, Employment.NONE, null, collective.name(), "");
     }
 
     private Nominee unit(UnitId id, UnitId unit) {
@@ -154,9 +147,7 @@ public class FindingNominees {
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static Holder holder(String code) {

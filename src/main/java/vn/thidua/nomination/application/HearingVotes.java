@@ -33,7 +33,8 @@ public class HearingVotes {
             nominations
                     .findLockedById(new NominationId(decided.origin()))
                     .filter(nomination -> nomination.state() == ReviewState.TABLED)
-                    .filter(nomination -> decided.meeting().equals(nomination.handling().meeting()))
+                    .filter(nomination ->
+                            decided.meeting().equals(nomination.handling().meeting()))
                     .ifPresent(nomination -> count(nomination, decided));
         }
     }

@@ -74,9 +74,7 @@ public class KeepingDossierPapers {
             throw Refusal.because(NominationReason.TOO_MANY_PAPERS, MOST);
         }
         var named = code.isEmpty() ? other(label) : checklists.label(nomination, code);
-        var kept = file == null
-                ? null
-                : papers.keep(file.name(), kind(file).mediaType(), file.bytes());
+        var kept = file == null ? null : papers.keep(file.name(), kind(file).mediaType(), file.bytes());
         rows.addPaper(id, code.isEmpty() ? Checklists.OTHER : code, named, kept, by, news.now());
         news.changed(nomination, "nomination.paper", "", named, by);
     }

@@ -73,8 +73,7 @@ public class OpeningRounds {
 
     @Transactional(readOnly = true)
     public void requireMay(RoundId id, Actor by) {
-        permission.require(
-                NominationAct.KEEP_ROUND, by, seeing.round(id, by).unit());
+        permission.require(NominationAct.KEEP_ROUND, by, seeing.round(id, by).unit());
     }
 
     public RoundId open(Round.Terms terms, List<Chosen> chosen, Actor by) {
@@ -143,8 +142,7 @@ public class OpeningRounds {
     private void requireUsed(Round round, List<Offer> offers) {
         for (var used : queries.used(round.id())) {
             boolean stays = offers.stream()
-                    .anyMatch(offer ->
-                            offer.award().equals(used.award()) && offer.subject() == used.subject());
+                    .anyMatch(offer -> offer.award().equals(used.award()) && offer.subject() == used.subject());
             if (!stays) {
                 throw Refusal.because(
                         RoundReason.OFFER_IN_USE,
@@ -157,9 +155,18 @@ public class OpeningRounds {
 
     private List<Change> changes(Round old, Round now) {
         return Stream.of(
-                        news.change("nomination.round.name", old.terms().name(), now.terms().name()),
-                        news.change("nomination.round.opens-on", Days.written(old.terms().opensOn()), Days.written(now.terms().opensOn())),
-                        news.change("nomination.round.closes-on", Days.written(old.terms().closesOn()), Days.written(now.terms().closesOn())),
+                        news.change(
+                                "nomination.round.name",
+                                old.terms().name(),
+                                now.terms().name()),
+                        news.change(
+                                "nomination.round.opens-on",
+                                Days.written(old.terms().opensOn()),
+                                Days.written(now.terms().opensOn())),
+                        news.change(
+                                "nomination.round.closes-on",
+                                Days.written(old.terms().closesOn()),
+                                Days.written(now.terms().closesOn())),
                         news.change("nomination.round.offers", written(old), written(now)))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();

@@ -97,8 +97,7 @@ public class ReviewingNominations {
         if (day.isAfter(news.today())) {
             throw Refusal.because(NominationReason.DECISION_DAY_WRONG, day, news.today());
         }
-        var moved = nominations.save(
-                nomination.decided(ReviewStep.DECIDED_ABOVE, decision, day, null, by, news.now()));
+        var moved = nominations.save(nomination.decided(ReviewStep.DECIDED_ABOVE, decision, day, null, by, news.now()));
         news.step(moved, ReviewStep.DECIDED_ABOVE, by);
     }
 

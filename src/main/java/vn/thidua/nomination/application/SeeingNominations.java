@@ -37,7 +37,6 @@ public class SeeingNominations {
     /** The proposing units whose dossiers a list shows this person. */
     public List<UnitId> within(Actor actor) {
         var own = new UnitId(actor.unit());
-        permission.require(NominationAct.SEE_NOMINATION, actor, own);
         return permission
                 .reach(NominationAct.SEE_NOMINATION, actor)
                 .map(reach -> units.idsReached(own, reach))
@@ -47,9 +46,13 @@ public class SeeingNominations {
     /** The units whose rounds a list shows this person: the own unit, those above it and those below it. */
     public List<UnitId> roundsOf(Actor actor) {
         var own = new UnitId(actor.unit());
-        permission.require(NominationAct.SEE_ROUND, actor, own);
+        if (!permission.allows(NominationAct.SEE_ROUND, actor, own)) {
+            return List.of();
+        }
         var shown = new ArrayList<>(units.idsWithin(own));
-        for (var above = units.get(own).superior(); above.isPresent(); above = units.get(above.get()).superior()) {
+        for (var above = units.get(own).superior();
+                above.isPresent();
+                above = units.get(above.get()).superior()) {
             shown.add(above.get());
         }
         return shown;
@@ -93,7 +96,8 @@ public class SeeingNominations {
 
     public boolean sees(Nomination nomination, Actor actor) {
         boolean shown = permission.allows(NominationAct.SEE_NOMINATION, actor, nomination.unit());
-        return shown && (!nomination.state().isWritable() || prepares(nomination, actor) || receives(nomination, actor));
+        return shown
+                && (!nomination.state().isWritable() || prepares(nomination, actor) || receives(nomination, actor));
     }
 
     private boolean prepares(Nomination nomination, Actor actor) {

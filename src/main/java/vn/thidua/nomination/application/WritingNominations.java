@@ -65,8 +65,7 @@ public class WritingNominations {
         try {
             nominations.save(written);
         } catch (DuplicateKeyException known) {
-            throw Refusal.because(
-                    NominationReason.ALREADY_PUT_FORWARD, nominee.name(), "@eligibility.award." + award);
+            throw Refusal.because(NominationReason.ALREADY_PUT_FORWARD, nominee.name(), "@eligibility.award." + award);
         }
         tell(written, true, by);
         return written.id();

@@ -74,7 +74,17 @@ public record Handling(
 
     Handling decided(String number, LocalDate day) {
         return new Handling(
-                receivedOn, runningSince, usedDays, postedOn, postedUntil, meeting, agreed, voters, needed, number, day);
+                receivedOn,
+                runningSince,
+                usedDays,
+                postedOn,
+                postedUntil,
+                meeting,
+                agreed,
+                voters,
+                needed,
+                number,
+                day);
     }
 
     /** Whether the dossier may still be being posted on that day. */

@@ -50,12 +50,7 @@ public record Nomination(
                 unit,
                 round.unit(),
                 nominee,
-                new Asked(
-                        offer.award(),
-                        round.terms().year(),
-                        round.terms().kind(),
-                        offer.office(),
-                        offer.byCouncil()),
+                new Asked(offer.award(), round.terms().year(), round.terms().kind(), offer.office(), offer.byCouncil()),
                 merit,
                 new Standing(ReviewState.DRAFT, at, by.name(), null),
                 Handling.NONE);
@@ -73,8 +68,7 @@ public record Nomination(
     public Nomination rewritten(Merit other, int seen) {
         requireWritable();
         if (version == null || version != seen) {
-            throw Refusal.because(
-                    NominationReason.EDITED_MEANWHILE, standing.who(), Days.moment(standing.since()));
+            throw Refusal.because(NominationReason.EDITED_MEANWHILE, standing.who(), Days.moment(standing.since()));
         }
         return new Nomination(id, version, round, unit, decider, nominee, asked, other, standing, handling);
     }
@@ -201,7 +195,8 @@ public record Nomination(
             return null;
         }
         if (typed.strip().length() > LONGEST) {
-            throw Refusal.because(NominationReason.REASON_TOO_LONG, typed.strip().length(), LONGEST);
+            throw Refusal.because(
+                    NominationReason.REASON_TOO_LONG, typed.strip().length(), LONGEST);
         }
         return typed.strip();
     }

@@ -28,7 +28,9 @@ public enum NominationAct implements Act {
     /** The unit that runs the round, as are all that follow. */
     RECEIVE_NOMINATION(Grant.own(OFFICER, CITY_OFFICER)),
     APPRAISE_NOMINATION(Grant.own(OFFICER, CHECKER, CITY_OFFICER)),
-    CONCLUDE_NOMINATION(Grant.own(CHAIR));
+    CONCLUDE_NOMINATION(Grant.own(CHAIR)),
+    /** A decision was signed or taken back, on the screen by the head or on paper and entered by the officer. */
+    DECIDE_NOMINATION(Grant.own(CHAIR, OFFICER, CITY_OFFICER));
 
     private final List<Grant> grants;
 

@@ -8,7 +8,7 @@ import vn.thidua.eligibility.Office;
 public final class Offices {
 
     /** From where a commune sends what it may not decide itself. */
-    private static final List<Office> UPWARD = List.of(Office.PROVINCE_CHAIR, Office.PRIME_MINISTER);
+    private static final List<Office> UPWARD = List.of(Office.PROVINCE_CHAIR, Office.PRIME_MINISTER, Office.PRESIDENT);
 
     private Offices() {}
 
@@ -28,9 +28,7 @@ public final class Offices {
         if (allowed.isEmpty() || allowed.contains(own)) {
             return own;
         }
-        return UPWARD.stream()
-                .filter(allowed::contains)
-                .findFirst()
-                .orElseGet(() -> allowed.iterator().next());
+        return UPWARD.stream().filter(allowed::contains).findFirst().orElseGet(() -> allowed.iterator()
+                .next());
     }
 }

@@ -64,7 +64,10 @@ public record Remark(
     public Remark answered(String typed, Actor by, Instant at) {
         if (answer != null) {
             throw Refusal.because(
-                    NominationReason.REMARK_ANSWERED, speaker, String.valueOf(answeredBy), answeredAt == null ? "" : Days.moment(answeredAt));
+                    NominationReason.REMARK_ANSWERED,
+                    speaker,
+                    String.valueOf(answeredBy),
+                    answeredAt == null ? "" : Days.moment(answeredAt));
         }
         var said = Nomination.required(typed, NominationReason.ANSWER_MISSING);
         return new Remark(id, version, nomination, kind, speaker, words, paper, madeAt, madeBy, said, at, by.name());

@@ -33,8 +33,10 @@ public record Round(
         @Version @Nullable Integer version,
         UnitId unit,
         @Embedded.Empty Terms terms,
+
         @MappedCollection(idColumn = "round", keyColumn = "position")
         List<Offer> offers,
+
         RoundState state,
         Instant changedAt,
         String changedBy) {

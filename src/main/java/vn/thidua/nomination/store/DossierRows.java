@@ -73,11 +73,7 @@ public class DossierRows {
                         from nomination.overrule
                         where nomination = :nomination
                         order by made_at, rule
-                        """)
-                .param("nomination", nomination.value())
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("nomination", nomination.value()).query(Row.class).list().stream()
                 .map(Row::overrule)
                 .toList();
     }
@@ -125,7 +121,10 @@ public class DossierRows {
                         from nomination.remark
                         where nomination = :nomination
                         order by made_at, id
-                        """).param("nomination", nomination.value()).query(Remark.class).list();
+                        """)
+                .param("nomination", nomination.value())
+                .query(Remark.class)
+                .list();
     }
 
     /** Newest first. */
@@ -135,6 +134,9 @@ public class DossierRows {
                         from nomination.appraisal
                         where nomination = :nomination
                         order by made_at desc
-                        """).param("nomination", nomination.value()).query(Appraisal.class).list();
+                        """)
+                .param("nomination", nomination.value())
+                .query(Appraisal.class)
+                .list();
     }
 }

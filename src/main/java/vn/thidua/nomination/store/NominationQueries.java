@@ -69,7 +69,12 @@ public class NominationQueries {
 
     /** A paper of a dossier; without a file it was handed in on paper. */
     public record PaperRow(
-            UUID id, String code, String label, @Nullable FileId file, @Nullable String fileName, @Nullable Long size) {}
+            UUID id,
+            String code,
+            String label,
+            @Nullable FileId file,
+            @Nullable String fileName,
+            @Nullable Long size) {}
 
     private final JdbcClient db;
 
@@ -110,12 +115,7 @@ public class NominationQueries {
                         from nomination.nomination
                         where decider = :decider and state = 'APPROVED' and office = :office
                         order by round, award, unit, platform.unaccent_vn(name), id
-                        """)
-                .param("decider", decider.value())
-                .param("office", office)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("decider", decider.value()).param("office", office).query(UUID.class).list().stream()
                 .map(NominationId::new)
                 .toList();
     }
@@ -141,7 +141,10 @@ public class NominationQueries {
                         from nomination.paper
                         where nomination = :nomination
                         order by added_at, id
-                        """).param("nomination", nomination.value()).query(PaperRow.class).list();
+                        """)
+                .param("nomination", nomination.value())
+                .query(PaperRow.class)
+                .list();
     }
 
     public Optional<NominationId> holding(FileId paper) {

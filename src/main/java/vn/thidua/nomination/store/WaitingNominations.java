@@ -24,7 +24,12 @@ public class WaitingNominations {
 
     /** So many dossiers of a round that stand in a state; {@code closesOn} only for those the unit mends. */
     public record Waiting(
-            Why why, RoundId roundId, String round, ReviewState state, long dossiers, @Nullable LocalDate closesOn) {}
+            Why why,
+            RoundId roundId,
+            String round,
+            ReviewState state,
+            long dossiers,
+            @Nullable LocalDate closesOn) {}
 
     private final JdbcClient db;
 

@@ -55,7 +55,8 @@ class DossierFacts {
     }
 
     /** Working days left of those the round sets. */
-    @Nullable Integer left(Nomination nomination, Round round) {
+    @Nullable
+    Integer left(Nomination nomination, Round round) {
         var handling = nomination.handling();
         if (handling.runningSince() == null || round.terms().workingDays() == 0) {
             return null;

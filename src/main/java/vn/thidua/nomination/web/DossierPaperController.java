@@ -65,8 +65,7 @@ class DossierPaperController {
         return back(id);
     }
 
-    private void attach(
-            NominationId id, String code, String label, @Nullable MultipartFile file, Actor actor) {
+    private void attach(NominationId id, String code, String label, @Nullable MultipartFile file, Actor actor) {
         if (file == null || file.isEmpty()) {
             throw Refusal.because(NominationReason.PAPER_MISSING);
         }

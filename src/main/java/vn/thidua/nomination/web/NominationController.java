@@ -143,8 +143,8 @@ class NominationController {
 
     /** What is wrong with what was typed is told beside the dossier; who was first, and what is not this person's, as anywhere else. */
     private ModelAndView mended(NominationId id, Refusal refusal, Actor actor) {
-        boolean elsewhere = refusal.reason().room().equals("identity")
-                || refusal.reason() == NominationReason.STEP_NOT_POSSIBLE;
+        boolean elsewhere =
+                refusal.reason().room().equals("identity") || refusal.reason() == NominationReason.STEP_NOT_POSSIBLE;
         if (elsewhere) {
             throw refusal;
         }

@@ -76,9 +76,8 @@ public record NominationForm(
     /** What was done in a campaign is one achievement, whoever writes of it; else the words tell one from another. */
     Merit merit(@Nullable CampaignId campaign) {
         var counts = basis == null || basis.isBlank() ? null : one(Basis.values(), basis, Basis.MANY);
-        var source = counts == Basis.MOVEMENT && campaign != null
-                ? campaign.value().toString()
-                : folded(said(achievement));
+        var source =
+                counts == Basis.MOVEMENT && campaign != null ? campaign.value().toString() : folded(said(achievement));
         return Merit.of(
                 said(achievement),
                 said(report),

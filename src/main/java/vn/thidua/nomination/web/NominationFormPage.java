@@ -27,9 +27,7 @@ public record NominationFormPage(
         @Nullable Refusal refusal) {
 
     public String action() {
-        return id == null
-                ? "/rounds/" + round.id().value() + "/nominations"
-                : "/nominations/" + id.value() + "/edit";
+        return id == null ? "/rounds/" + round.id().value() + "/nominations" : "/nominations/" + id.value() + "/edit";
     }
 
     public boolean isPerson() {

@@ -25,7 +25,9 @@ public record NominationsForm(
     }
 
     public String words() {
-        return q == null ? "" : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        return q == null
+                ? ""
+                : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
     }
 
     public String awardCode() {

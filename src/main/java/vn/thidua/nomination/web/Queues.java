@@ -68,7 +68,8 @@ class Queues {
         return new QueuePage(
                 form,
                 rows,
-                units.shortNames(rows.stream().map(NominationRow::unit).distinct().toList()),
+                units.shortNames(
+                        rows.stream().map(NominationRow::unit).distinct().toList()),
                 counts,
                 worked(rows, today),
                 new Paging(form.wanted(), NominationQueries.PAGE, total, here),

@@ -21,8 +21,6 @@ public record RoundsPage(
     }
 
     public boolean takes(RoundRow row) {
-        return row.state() == RoundState.OPEN
-                && !today.isBefore(row.opensOn())
-                && !today.isAfter(row.closesOn());
+        return row.state() == RoundState.OPEN && !today.isBefore(row.opensOn()) && !today.isAfter(row.closesOn());
     }
 }

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.thidua.files.PaperKind;
 import vn.thidua.files.Papers;
 import vn.thidua.shared.Refusal;
 import vn.thidua.task.application.ReportingWork.Sent;
 import vn.thidua.task.domain.Evidence;
-import vn.thidua.files.PaperKind;
 import vn.thidua.task.domain.TaskReason;
 
 /** Takes in papers that show what was done: looked at by their bytes, never by their names, before they are kept. */

@@ -18,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.files.PaperKind;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -61,17 +62,16 @@ class WrittenWorkTests {
 
     @Test
     void papersAreKnownByTheirBytes() throws IOException {
-        assertThat(EvidenceKind.of(file("%PDF-1.7"))).contains(EvidenceKind.PDF);
-        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "word/document.xml")))
-                .contains(EvidenceKind.WORD);
-        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "xl/workbook.xml")))
-                .contains(EvidenceKind.EXCEL);
-        assertThat(EvidenceKind.of(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")))
+        assertThat(PaperKind.of(file("%PDF-1.7"))).contains(PaperKind.PDF);
+        assertThat(PaperKind.of(zip("[Content_Types].xml", "word/document.xml")))
+                .contains(PaperKind.WORD);
+        assertThat(PaperKind.of(zip("[Content_Types].xml", "xl/workbook.xml"))).contains(PaperKind.EXCEL);
+        assertThat(PaperKind.of(zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")))
                 .isEmpty();
-        assertThat(EvidenceKind.of(zip("chuong-trinh.exe"))).isEmpty();
-        assertThat(EvidenceKind.of(file("MZ chương trình"))).isEmpty();
-        assertThat(EvidenceKind.of(file("PK\u0003\u0004 hỏng"))).isEmpty();
-        assertThat(EvidenceKind.of(file(""))).isEmpty();
+        assertThat(PaperKind.of(zip("chuong-trinh.exe"))).isEmpty();
+        assertThat(PaperKind.of(file("MZ chương trình"))).isEmpty();
+        assertThat(PaperKind.of(file("PK\u0003\u0004 hỏng"))).isEmpty();
+        assertThat(PaperKind.of(file(""))).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ create table nomination.offer (
     constraint offer_subject check (subject in ('INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD', 'ENTERPRISE', 'FOREIGNER')),
     constraint offer_limit_kind check (limit_kind in ('NONE', 'FIXED', 'PERCENT')),
     constraint offer_limit_given check ((limit_kind = 'NONE') = (limit_value is null)),
-    constraint offer_office check (office in ('PRIME_MINISTER', 'PROVINCE_CHAIR', 'DEPARTMENT_DIRECTOR', 'UNIT_HEAD', 'DISTRICT_CHAIR', 'COMMUNE_CHAIR', 'ENTERPRISE_HEAD', 'COMPANY_CHAIR'))
+    constraint offer_office check (office in ('PRESIDENT', 'PRIME_MINISTER', 'PROVINCE_CHAIR', 'DEPARTMENT_DIRECTOR', 'UNIT_HEAD', 'DISTRICT_CHAIR', 'COMMUNE_CHAIR', 'ENTERPRISE_HEAD', 'COMPANY_CHAIR'))
 );
 
 create table nomination.nomination (
@@ -94,7 +94,7 @@ create table nomination.nomination (
     constraint nomination_employment check (employment in ('OFFICIAL', 'WORKER', 'MILITARY', 'NONE')),
     constraint nomination_salutation check (salutation in ('MR', 'MS')),
     constraint nomination_kind check (kind in ('MERIT', 'SUDDEN', 'MOVEMENT', 'DEDICATION', 'TENURE', 'FOREIGN', 'THEMATIC_MOVEMENT', 'THEMATIC')),
-    constraint nomination_office check (office in ('PRIME_MINISTER', 'PROVINCE_CHAIR', 'DEPARTMENT_DIRECTOR', 'UNIT_HEAD', 'DISTRICT_CHAIR', 'COMMUNE_CHAIR', 'ENTERPRISE_HEAD', 'COMPANY_CHAIR')),
+    constraint nomination_office check (office in ('PRESIDENT', 'PRIME_MINISTER', 'PROVINCE_CHAIR', 'DEPARTMENT_DIRECTOR', 'UNIT_HEAD', 'DISTRICT_CHAIR', 'COMMUNE_CHAIR', 'ENTERPRISE_HEAD', 'COMPANY_CHAIR')),
     constraint nomination_basis check (basis in ('MOVEMENT', 'SUDDEN', 'MANY', 'CONTRIBUTION', 'LAND_AND_LABOUR', 'DIGITAL')),
     constraint nomination_scope check (scope in ('UNIT', 'COMMUNE', 'PROVINCE', 'NATION')),
     constraint nomination_days_rise check (to_on >= from_on),

@@ -1,0 +1,138 @@
+package vn.thidua;
+
+import java.util.Map;
+import vn.thidua.campaign.FigureSource;
+import vn.thidua.campaign.Method;
+import vn.thidua.campaign.domain.ParticipationState;
+import vn.thidua.campaign.domain.Step;
+import vn.thidua.certificate.Honorific;
+import vn.thidua.certificate.domain.Align;
+import vn.thidua.certificate.domain.BatchState;
+import vn.thidua.certificate.domain.CertificateState;
+import vn.thidua.certificate.domain.CertificateStep;
+import vn.thidua.certificate.domain.PrintField;
+import vn.thidua.certificate.domain.PrintState;
+import vn.thidua.commendation.domain.AwardSort;
+import vn.thidua.commendation.domain.LocalRuleKind;
+import vn.thidua.commendation.domain.Mark;
+import vn.thidua.commendation.domain.Subject;
+import vn.thidua.council.domain.Attendance;
+import vn.thidua.council.domain.BallotMark;
+import vn.thidua.council.domain.MeetingState;
+import vn.thidua.council.domain.MemberRole;
+import vn.thidua.council.domain.RuleKind;
+import vn.thidua.council.domain.SealStage;
+import vn.thidua.council.domain.VotingMode;
+import vn.thidua.identity.domain.LinkPurpose;
+import vn.thidua.interchange.domain.ImportState;
+import vn.thidua.notification.domain.MailChoice;
+import vn.thidua.operation.domain.BackupState;
+import vn.thidua.organisation.Salutation;
+import vn.thidua.organisation.Share;
+import vn.thidua.organisation.domain.ClosingCause;
+import vn.thidua.organisation.domain.ClusterKind;
+import vn.thidua.organisation.domain.ReorganisationState;
+import vn.thidua.organisation.domain.StepKind;
+import vn.thidua.reading.domain.DraftState;
+import vn.thidua.reporting.domain.PeriodKind;
+import vn.thidua.reporting.domain.PeriodState;
+import vn.thidua.reporting.domain.ReportState;
+import vn.thidua.reporting.domain.ReportStep;
+import vn.thidua.reporting.domain.SheetState;
+import vn.thidua.shared.Reach;
+import vn.thidua.task.domain.ExplanationState;
+import vn.thidua.task.domain.PartyRole;
+import vn.thidua.task.domain.Priority;
+import vn.thidua.task.domain.TaskState;
+
+/** The columns that hold one of a few words, and where those words are kept in code. */
+final class ColumnWords {
+
+    /** By schema, table and column; the check of the column names the whole enum, on one line. */
+    static final Map<String, Class<? extends Enum<?>>> OF = Map.ofEntries(
+            Map.entry("campaign.campaign.step", Step.class),
+            Map.entry("award.award.holder_kind", vn.thidua.award.Holder.Kind.class),
+            Map.entry("award.award.subject", vn.thidua.eligibility.Subject.class),
+            Map.entry("award.award.kind", vn.thidua.eligibility.CommendationKind.class),
+            Map.entry("award.award.office", vn.thidua.eligibility.Office.class),
+            Map.entry("award.award.standing", vn.thidua.eligibility.PastAward.Standing.class),
+            Map.entry("award.fact.kind", vn.thidua.award.domain.FactKind.class),
+            Map.entry("award.fact.holder_kind", vn.thidua.award.Holder.Kind.class),
+            Map.entry("award.fact.rating", vn.thidua.eligibility.Rating.class),
+            Map.entry("award.fact.creation", vn.thidua.eligibility.Initiative.Kind.class),
+            Map.entry("award.fact.scope", vn.thidua.eligibility.Scope.class),
+            Map.entry("award.fact.discipline", vn.thidua.eligibility.Discipline.Form.class),
+            Map.entry("award.fact.cause", vn.thidua.eligibility.Hold.Cause.class),
+            Map.entry("award.fact.outcome", vn.thidua.eligibility.Hold.Outcome.class),
+            Map.entry("award.fact.absence", vn.thidua.eligibility.Absence.Kind.class),
+            Map.entry("commendation.instrument.mark", Mark.class),
+            Map.entry("commendation.award_kind.sort", AwardSort.class),
+            Map.entry("commendation.award_kind.mark", Mark.class),
+            Map.entry("commendation.award_authority.mark", Mark.class),
+            Map.entry("commendation.award_coefficient.mark", Mark.class),
+            Map.entry("commendation.award_coefficient.subject", Subject.class),
+            Map.entry("commendation.base_salary.mark", Mark.class),
+            Map.entry("commendation.commendation_type.mark", Mark.class),
+            Map.entry("commendation.local_rule.kind", LocalRuleKind.class),
+            Map.entry("commendation.dossier_paper.mark", Mark.class),
+            Map.entry("nomination.round.kind", vn.thidua.eligibility.CommendationKind.class),
+            Map.entry("nomination.round.state", vn.thidua.nomination.domain.RoundState.class),
+            Map.entry("nomination.offer.subject", vn.thidua.eligibility.Subject.class),
+            Map.entry("nomination.offer.limit_kind", vn.thidua.nomination.domain.LimitKind.class),
+            Map.entry("nomination.offer.office", vn.thidua.eligibility.Office.class),
+            Map.entry("nomination.nomination.holder_kind", vn.thidua.award.Holder.Kind.class),
+            Map.entry("nomination.nomination.subject", vn.thidua.eligibility.Subject.class),
+            Map.entry("nomination.nomination.employment", vn.thidua.eligibility.Employment.class),
+            Map.entry("nomination.nomination.salutation", Salutation.class),
+            Map.entry("nomination.nomination.kind", vn.thidua.eligibility.CommendationKind.class),
+            Map.entry("nomination.nomination.office", vn.thidua.eligibility.Office.class),
+            Map.entry("nomination.nomination.basis", vn.thidua.eligibility.Achievement.Basis.class),
+            Map.entry("nomination.nomination.scope", vn.thidua.eligibility.Scope.class),
+            Map.entry("nomination.nomination.state", vn.thidua.nomination.domain.ReviewState.class),
+            Map.entry("nomination.remark.kind", vn.thidua.nomination.domain.RemarkKind.class),
+            Map.entry("nomination.overrule.answer", vn.thidua.eligibility.Answer.class),
+            Map.entry("nomination.appraisal.overall", vn.thidua.eligibility.Overall.class),
+            Map.entry("council.member.role", MemberRole.class),
+            Map.entry("council.meeting.mode", VotingMode.class),
+            Map.entry("council.meeting.state", MeetingState.class),
+            Map.entry("council.seat.role", MemberRole.class),
+            Map.entry("council.seat.attendance", Attendance.class),
+            Map.entry("council.seat.ballot", BallotMark.class),
+            Map.entry("council.seal.stage", SealStage.class),
+            Map.entry("council.voting_rule.kind", RuleKind.class),
+            Map.entry("campaign.allotment.source", FigureSource.class),
+            Map.entry("campaign.measure.method", Method.class),
+            Map.entry("campaign.participation.state", ParticipationState.class),
+            Map.entry("reporting.asked.source", FigureSource.class),
+            Map.entry("reporting.line.method", Method.class),
+            Map.entry("reporting.period.kind", PeriodKind.class),
+            Map.entry("reporting.period.state", PeriodState.class),
+            Map.entry("reporting.report.state", ReportState.class),
+            Map.entry("reporting.report_step.step", ReportStep.class),
+            Map.entry("reporting.sent_sheet.state", SheetState.class),
+            Map.entry("certificate.blank_field.align", Align.class),
+            Map.entry("certificate.blank_field.field", PrintField.class),
+            Map.entry("certificate.certificate.honorific", Honorific.class),
+            Map.entry("certificate.certificate.state", CertificateState.class),
+            Map.entry("certificate.certificate_batch.state", BatchState.class),
+            Map.entry("certificate.change.step", CertificateStep.class),
+            Map.entry("certificate.print.state", PrintState.class),
+            Map.entry("identity.duty_act.reach", Reach.class),
+            Map.entry("identity.mailed_link.purpose", LinkPurpose.class),
+            Map.entry("interchange.sheet_import.state", ImportState.class),
+            Map.entry("organisation.person.closed_cause", ClosingCause.class),
+            Map.entry("organisation.person.salutation", Salutation.class),
+            Map.entry("notification.preference.mail", MailChoice.class),
+            Map.entry("operation.backup.state", BackupState.class),
+            Map.entry("organisation.reorganisation.state", ReorganisationState.class),
+            Map.entry("organisation.reorganisation_step.kind", StepKind.class),
+            Map.entry("organisation.reorganisation_step.share", Share.class),
+            Map.entry("organisation.cluster.kind", ClusterKind.class),
+            Map.entry("task.task.state", TaskState.class),
+            Map.entry("task.task.priority", Priority.class),
+            Map.entry("task.party.role", PartyRole.class),
+            Map.entry("task.explanation.state", ExplanationState.class),
+            Map.entry("reading.draft.state", DraftState.class));
+
+    private ColumnWords() {}
+}
