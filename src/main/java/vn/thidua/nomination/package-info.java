@@ -10,6 +10,7 @@
             "award",
             "calendar",
             "campaign",
+            "campaign::web",
             "commendation",
             "council",
             "eligibility",
