@@ -41,8 +41,7 @@ public final class Statements implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            var connection = super.getConnection();
-            return HEARD.get() == null ? connection : listening(connection);
+            return listening(super.getConnection());
         }
 
         private static Connection listening(Connection connection) {

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.ProgramTest;
+import vn.thidua.Statements;
 import vn.thidua.campaign.LaunchedCampaign;
 import vn.thidua.commendation.store.CatalogueQueries;
 import vn.thidua.commendation.store.RewardQueries;
@@ -75,6 +76,16 @@ class CatalogueTests {
                 .count();
 
         assertThat(rewards.coefficients(LocalDate.of(2026, 7, 1))).hasSize((int) lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TYPES", "LOCAL", "LAW"})
+    void aTabAsksOnlyForWhatItShows(String part) {
+        var request = browser.get().uri("/catalogue?part=" + part).with(signedIn(officerOf(town.giaLoc())));
+
+        var asked = Statements.of(() -> assertThat(request).hasStatusOk());
+
+        assertThat(asked).noneMatch(one -> one.contains("base_salary") || one.contains("award_authority"));
     }
 
     @Test

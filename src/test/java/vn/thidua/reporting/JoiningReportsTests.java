@@ -18,6 +18,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.ProgramTest;
+import vn.thidua.Statements;
 import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.campaign.LaunchedCampaign;
 import vn.thidua.organisation.NewUnit;
@@ -75,6 +76,17 @@ class JoiningReportsTests {
 
         assertThat(reports(december)).isEqualTo(7);
         assertThat(told.stream(ReportsJoined.class)).hasSize(1);
+    }
+
+    @Test
+    void whereNobodyIsMissingNoReportIsHeld() {
+        var village = unit(town.giaLoc(), "Thôn Phúc Duyên", "thon");
+
+        var first = Statements.of(() -> launch(town.giaLoc(), village));
+        var second = Statements.of(() -> tell(village));
+
+        assertThat(first).anyMatch(asked -> asked.contains("order by id for update"));
+        assertThat(second).noneMatch(asked -> asked.contains("order by id for update"));
     }
 
     @Test

@@ -56,14 +56,16 @@ public record Certificate(
         if (kept.equals(recipient)) {
             throw Refusal.because(CertificateReason.NOTHING_CHANGED);
         }
-        return new Certificate(
-                id, version, batch, unit, position, year, number, code, kept, CertificateState.CORRECTED, edition + 1);
+        return with(kept, CertificateStep.CORRECT, edition + 1);
     }
 
     public Certificate revoked(String reason) {
         check(CertificateStep.REVOKE, reason);
-        return new Certificate(
-                id, version, batch, unit, position, year, number, code, recipient, CertificateState.REVOKED, edition);
+        return with(recipient, CertificateStep.REVOKE, edition);
+    }
+
+    private Certificate with(Recipient named, CertificateStep step, int of) {
+        return new Certificate(id, version, batch, unit, position, year, number, code, named, step.leadsTo(), of);
     }
 
     private void check(CertificateStep step, String reason) {

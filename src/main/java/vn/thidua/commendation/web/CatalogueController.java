@@ -21,6 +21,7 @@ import vn.thidua.commendation.LocalRuleId;
 import vn.thidua.commendation.application.KeepingLocalRules;
 import vn.thidua.commendation.domain.CommendationReason;
 import vn.thidua.commendation.store.CatalogueQueries;
+import vn.thidua.commendation.store.CatalogueQueries.Award;
 import vn.thidua.commendation.store.RewardQueries;
 import vn.thidua.commendation.web.CataloguePage.Part;
 import vn.thidua.organisation.UnitId;
@@ -116,24 +117,29 @@ class CatalogueController {
         var read = Days.read(typedDay);
         var day = read.orElse(today);
         boolean unreadable = read.isEmpty() && !typedDay.isBlank() && refusal == null;
+        boolean writes = keeping.may(reader);
         var page = new CataloguePage(
                 part,
                 day,
                 unreadable ? typedDay : "",
-                catalogue.awards(day).stream()
-                        .filter(award -> part.sort() == award.sort() || part == Part.LOCAL)
-                        .toList(),
+                part.showsAwards(writes) ? awards(part, day) : List.of(),
                 part == Part.TYPES ? catalogue.types(day) : List.of(),
                 part == Part.MONEY ? table.on(day) : List.of(),
-                rewards.baseSalary(day).orElse(null),
+                part == Part.MONEY ? rewards.baseSalary(day).orElse(null) : null,
                 part == Part.LAW ? catalogue.instruments(day) : List.of(),
                 part == Part.LOCAL ? catalogue.localRules(day) : List.of(),
-                keeping.may(reader),
+                writes,
                 form,
                 refusal);
         var answer = new ModelAndView("commendation/catalogue", "page", page);
         answer.setStatus(refusal == null && !unreadable ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
+    }
+
+    private List<Award> awards(Part part, LocalDate day) {
+        return catalogue.awards(day).stream()
+                .filter(award -> part == Part.LOCAL || part.sort() == award.sort())
+                .toList();
     }
 
     private void see(Actor reader) {

@@ -17,7 +17,8 @@ import vn.thidua.shared.Refusal;
  * One part of the catalogue on one day.
  *
  * @param unreadable what was typed as a day and is none; else empty
- * @param awards those of the part; where rules of the city are written, all
+ * @param awards those of the part; all for who writes rules of the city, on their tab
+ * @param baseSalary where money is shown
  * @param mayWrite whether this person keeps the rules of the city
  */
 public record CataloguePage(
@@ -52,6 +53,11 @@ public record CataloguePage(
         @Nullable
         AwardSort sort() {
             return sort;
+        }
+
+        /** Whether it lists awards, or lets who writes rules choose among them. */
+        boolean showsAwards(boolean writes) {
+            return sort != null || this == LOCAL && writes;
         }
 
         /** What is no tab is the first one. */

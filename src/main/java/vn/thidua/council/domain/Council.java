@@ -47,7 +47,7 @@ public record Council(
         if (number.isBlank()) {
             throw Refusal.because(CouncilReason.DECISION_MISSING);
         }
-        return new Council(id, version, unit, year, number.strip(), on, members);
+        return with(number.strip(), on, members);
     }
 
     public Council with(String name, String post, MemberRole role, @Nullable UUID account) {
@@ -64,15 +64,16 @@ public record Council(
             throw Refusal.because(CouncilReason.CHAIR_KNOWN);
         }
         var more = new ArrayList<>(members);
-        more.add(new Member(MemberId.fresh(), name.strip(), post.strip(), role, account));
+        more.add(new Member(
+                MemberId.fresh(), name.strip(), post.strip(), role, account));
         more.sort((one, other) -> one.role().compareTo(other.role()));
-        return new Council(id, version, unit, year, decisionNumber, decidedOn, List.copyOf(more));
+        return with(decisionNumber, decidedOn, more);
     }
 
     public Council without(MemberId gone) {
         member(gone);
         var rest = members.stream().filter(one -> !one.id().equals(gone)).toList();
-        return new Council(id, version, unit, year, decisionNumber, decidedOn, rest);
+        return with(decisionNumber, decidedOn, rest);
     }
 
     public Member member(MemberId wanted) {
@@ -80,5 +81,9 @@ public record Council(
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("member " + wanted.value()));
+    }
+
+    private Council with(String number, LocalDate on, List<Member> sitting) {
+        return new Council(id, version, unit, year, number, on, List.copyOf(sitting));
     }
 }

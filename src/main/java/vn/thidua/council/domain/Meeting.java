@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,8 +26,6 @@ import vn.thidua.shared.Refusal;
 /**
  * Phiên họp của Hội đồng.
  *
- * @param lessRecused whether members with an interest are taken out of the total; else the total stays
- * @param basis the decision the council rests on, as it was when the meeting was opened
  * @param counters tổ kiểm phiếu: the names, as they stand in the counting record
  * @param seats empty until it is opened
  */
@@ -38,26 +37,37 @@ public record Meeting(
         UnitId unit,
         int year,
         int number,
-        LocalDate heldOn,
-        String place,
-        boolean decidesAwards,
-        VotingMode mode,
-        @Embedded.Empty(prefix = "quorum_") Ruling quorum,
-        boolean lessRecused,
-        String basis,
+        @Embedded.Empty Plan plan,
+        @Embedded.Empty Terms terms,
         String counters,
         @Embedded.Empty Standing standing,
-        @Nullable Instant openedAt,
-        @Nullable Instant closedAt,
 
         @MappedCollection(idColumn = "meeting", keyColumn = "position")
         List<Seat> seats) {
 
     /** What is said of a meeting when it is planned. */
-    public record Plan(LocalDate heldOn, String place, boolean decidesAwards, VotingMode mode) {}
+    public record Plan(LocalDate heldOn, String place, boolean decidesAwards, VotingMode mode) {
+
+        public Plan {
+            place = place.strip();
+        }
+    }
+
+    /**
+     * Quy định áp dụng cho phiên họp: the rules as they hold for it, from the day it is opened.
+     *
+     * @param lessRecused whether members with an interest are taken out of the total; else the total stays
+     * @param basis the decision the council rests on; empty until it is opened
+     */
+    public record Terms(@Embedded.Empty(prefix = "quorum_") Ruling quorum, boolean lessRecused, String basis) {
+
+        static Terms of(Plan plan, Rulebook rules, String basis) {
+            return new Terms(rules.quorum(plan.decidesAwards()), rules.isTotalLessRecused(), basis);
+        }
+    }
 
     public static Meeting planned(Council council, int number, Plan plan, Rulebook rules, Actor by, Instant at) {
-        if (plan.place().isBlank()) {
+        if (plan.place().isEmpty()) {
             throw Refusal.because(CouncilReason.PLACE_MISSING);
         }
         return new Meeting(
@@ -67,22 +77,47 @@ public record Meeting(
                 council.unit(),
                 council.year(),
                 number,
-                plan.heldOn(),
-                plan.place().strip(),
-                plan.decidesAwards(),
-                plan.mode(),
-                rules.quorum(plan.decidesAwards()),
-                rules.isTotalLessRecused(),
+                plan,
+                Terms.of(plan, rules, ""),
                 "",
-                "",
-                new Standing(MeetingState.PREPARED, at, by.name(), null),
-                null,
-                null,
+                Standing.prepared(by, at),
                 List.of());
     }
 
     public MeetingState state() {
         return standing.state();
+    }
+
+    public LocalDate heldOn() {
+        return plan.heldOn();
+    }
+
+    public String place() {
+        return plan.place();
+    }
+
+    public VotingMode mode() {
+        return plan.mode();
+    }
+
+    public Ruling quorum() {
+        return terms.quorum();
+    }
+
+    public boolean lessRecused() {
+        return terms.lessRecused();
+    }
+
+    public String basis() {
+        return terms.basis();
+    }
+
+    public @Nullable Instant openedAt() {
+        return standing.openedAt();
+    }
+
+    public @Nullable Instant closedAt() {
+        return standing.closedAt();
     }
 
     /** Tổng số thành viên. */
@@ -95,7 +130,7 @@ public record Meeting(
     }
 
     public boolean hasQuorum() {
-        return quorum.isReachedBy(present(), total());
+        return quorum().isReachedBy(present(), total());
     }
 
     /** Where someone sits in it, by the account. */
@@ -107,7 +142,7 @@ public record Meeting(
         return index(seat -> member.equals(seat.member()));
     }
 
-    private Optional<Integer> index(java.util.function.Predicate<Seat> wanted) {
+    private Optional<Integer> index(Predicate<Seat> wanted) {
         return IntStream.range(0, seats.size())
                 .filter(at -> wanted.test(seats.get(at)))
                 .boxed()
@@ -121,34 +156,17 @@ public record Meeting(
             throw Refusal.because(CouncilReason.NOBODY_IN_COUNCIL);
         }
         var taken = by.members().stream().map(Seat::of).toList();
-        return new Meeting(
-                id,
-                version,
-                council,
-                unit,
-                year,
-                number,
-                heldOn,
-                place,
-                decidesAwards,
-                mode,
-                rules.quorum(decidesAwards),
-                rules.isTotalLessRecused(),
-                decision,
-                counters,
-                moved.standing,
-                at,
-                null,
-                taken);
+        return with(Terms.of(plan, rules, decision), counters, moved.standing, taken);
     }
 
     public Meeting attended(Set<MemberId> came) {
         if (state() != MeetingState.OPEN) {
             throw Refusal.because(CouncilReason.ATTENDANCE_CLOSED);
         }
-        return seated(seats.stream()
+        var seated = seats.stream()
                 .map(seat -> seat.attending(came.contains(seat.member()) ? Attendance.PRESENT : Attendance.ABSENT))
-                .toList());
+                .toList();
+        return with(terms, counters, standing, seated);
     }
 
     public Meeting voting(int items, Actor actor, Instant at) {
@@ -157,7 +175,7 @@ public record Meeting(
             throw Refusal.because(CouncilReason.AGENDA_EMPTY);
         }
         if (!hasQuorum()) {
-            throw Refusal.because(CouncilReason.NO_QUORUM, present(), total(), quorum.share());
+            throw Refusal.because(CouncilReason.NO_QUORUM, present(), total(), quorum().share());
         }
         return moved;
     }
@@ -171,25 +189,7 @@ public record Meeting(
         var told = IntStream.range(0, seats.size())
                 .mapToObj(seat -> seats.get(seat).marked(marks.getOrDefault(seat, BallotMark.UNTOLD)))
                 .toList();
-        return new Meeting(
-                id,
-                version,
-                council,
-                unit,
-                year,
-                number,
-                heldOn,
-                place,
-                decidesAwards,
-                mode,
-                quorum,
-                lessRecused,
-                basis,
-                team.strip(),
-                moved.standing,
-                openedAt,
-                closedAt,
-                told);
+        return with(terms, team.strip(), moved.standing, told);
     }
 
     public Meeting take(MeetingStep step, @Nullable String why, Actor by, Instant at) {
@@ -203,47 +203,11 @@ public record Meeting(
         if (step.needsReason() && (why == null || why.isBlank())) {
             throw Refusal.because(CouncilReason.REASON_MISSING);
         }
-        var moved = new Standing(step.leadsTo(), at, by.name(), step.needsReason() ? why.strip() : null);
-        return new Meeting(
-                id,
-                version,
-                council,
-                unit,
-                year,
-                number,
-                heldOn,
-                place,
-                decidesAwards,
-                mode,
-                quorum,
-                lessRecused,
-                basis,
-                counters,
-                moved,
-                openedAt,
-                step == MeetingStep.CLOSE ? at : closedAt,
-                seats);
+        var reason = step.needsReason() ? String.valueOf(why).strip() : null;
+        return with(terms, counters, standing.after(step, reason, by, at), seats);
     }
 
-    private Meeting seated(List<Seat> now) {
-        return new Meeting(
-                id,
-                version,
-                council,
-                unit,
-                year,
-                number,
-                heldOn,
-                place,
-                decidesAwards,
-                mode,
-                quorum,
-                lessRecused,
-                basis,
-                counters,
-                standing,
-                openedAt,
-                closedAt,
-                now);
+    private Meeting with(Terms ruled, String team, Standing moved, List<Seat> seated) {
+        return new Meeting(id, version, council, unit, year, number, plan, ruled, team, moved, seated);
     }
 }

@@ -55,7 +55,7 @@ public final class SealedText {
     private void meeting(Meeting meeting) {
         add(meeting.id().value()).add(meeting.version()).add(meeting.council().value());
         add(meeting.unit().value()).add(meeting.year()).add(meeting.number()).add(meeting.heldOn());
-        add(meeting.place()).add(meeting.decidesAwards()).add(meeting.mode());
+        add(meeting.place()).add(meeting.plan().decidesAwards()).add(meeting.mode());
         ruling(meeting.quorum());
         add(meeting.lessRecused()).add(meeting.basis()).add(meeting.counters());
         var standing = meeting.standing();

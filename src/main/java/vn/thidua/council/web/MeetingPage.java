@@ -99,6 +99,6 @@ public record MeetingPage(
     }
 
     public RuleKind quorumKind() {
-        return meeting.decidesAwards() ? RuleKind.QUORUM_OF_AWARDS : RuleKind.QUORUM;
+        return meeting.plan().decidesAwards() ? RuleKind.QUORUM_OF_AWARDS : RuleKind.QUORUM;
     }
 }

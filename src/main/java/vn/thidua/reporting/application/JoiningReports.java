@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignLaunched;
+import vn.thidua.campaign.Participant;
 import vn.thidua.campaign.RunningCampaigns;
 import vn.thidua.reporting.ReportsJoined;
 import vn.thidua.reporting.domain.Period;
@@ -63,9 +64,13 @@ public class JoiningReports {
         if (period.state() != PeriodState.OPEN) {
             return;
         }
+        var participants = campaigns.participants(period.campaign(), today);
+        if (!rows.misses(
+                period.id(), participants.stream().map(Participant::unit).toList())) {
+            return;
+        }
         rows.hold(period.id());
-        var joined = forms.join(
-                period, campaigns.participants(period.campaign(), today), campaigns.allotments(period.campaign()));
+        var joined = forms.join(period, participants, campaigns.allotments(period.campaign()));
         if (joined.now() + joined.waiting() > 0) {
             events.publishEvent(new ReportsJoined(
                     period.id(), period.unit(), period.title(), joined.now(), joined.waiting(), by, clock.instant()));

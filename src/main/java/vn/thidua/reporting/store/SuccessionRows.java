@@ -57,6 +57,19 @@ public class SuccessionRows {
                         """).param("period", period.value()).query(Standing.class).list();
     }
 
+    /** Whether one of the units has no report in the period. */
+    public boolean misses(PeriodId period, Collection<UnitId> units) {
+        return db.sql("""
+                        select exists (
+                          select from unnest(cast(:units as uuid[])) as one (unit)
+                          where not exists (select from reporting.report r where r.period = :period and r.unit = one.unit))
+                        """)
+                .param("period", period.value())
+                .param("units", IdArray.of(units))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Nobody takes a step with a report of the period until the end of the transaction. */
     public void hold(PeriodId period) {
         db.sql("select id from reporting.report where period = :period order by id for update")
