@@ -37,6 +37,9 @@
     day.addEventListener('invalid', () => day.validity.patternMismatch && day.setCustomValidity(day.title));
     day.addEventListener('input', () => day.setCustomValidity(''));
   });
-  document.querySelectorAll('form[data-once]').forEach(form =>
-    form.addEventListener('submit', () => form.querySelectorAll('button').forEach(button => (button.disabled = true))));
+  // Sent once. A moment later, since a button that is off already would not send its own value; and on again for who comes back.
+  const turn = (form, off) => form.querySelectorAll('button').forEach(button => (button.disabled = off));
+  const once = document.querySelectorAll('form[data-once]');
+  once.forEach(form => form.addEventListener('submit', () => setTimeout(() => turn(form, true))));
+  addEventListener('pageshow', event => event.persisted && once.forEach(form => turn(form, false)));
 })();
