@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** A person at the running program, with cookies and the token against forgery, but without a browser. */
@@ -44,6 +46,25 @@ public final class Visitor {
 
     public String read(String path) throws IOException, InterruptedException {
         return send(to(path)).body();
+    }
+
+    byte[] take(String path) throws IOException, InterruptedException {
+        return http.send(to(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    /** Sends a form of fields such as "name=Vũ Đình Ẩn"; tells where it led. */
+    String post(String path, String... fields) throws IOException, InterruptedException {
+        var form = Stream.concat(Stream.of(fields), Stream.of("_csrf=" + token))
+                .map(field ->
+                        field.substring(0, field.indexOf('=') + 1) + encoded(field.substring(field.indexOf('=') + 1)))
+                .collect(Collectors.joining("&"));
+        var answer = send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        var led = answer.headers().firstValue("Location");
+        if (led.isEmpty()) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return URI.create(led.get()).getPath();
     }
 
     /** True when the program said that it has the file. */
