@@ -1,10 +1,17 @@
 package vn.thidua.certificate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.thidua.Persons.officerOf;
 import static vn.thidua.Persons.signedIn;
+import static vn.thidua.certificate.domain.JudgingList.MOST_ROWS;
 
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 
 /** Lists of recipients as people send them, and blanks as people measure them: what is wrong is said, nothing is half kept. */
 class CertificateListTests extends CertificateStory {
@@ -37,6 +44,37 @@ class CertificateListTests extends CertificateStory {
                         .single())
                 .isZero();
         assertThat(post(batch + "/issue", officer)).hasStatus(409);
+    }
+
+    @Test
+    void aListTooLongToBePastedIsToldTheWayOut() {
+        var batch = entered();
+        var list = "list="
+                + URLEncoder.encode(
+                        rows(MOST_ROWS)
+                                .replace(
+                                        "\n",
+                                        "\tThôn Đoài\tĐã có thành tích xuất sắc trong phong trào thi đua, hiến đất mở đường\n"),
+                        UTF_8);
+        assertThat(list.length()).isGreaterThan(2 << 20);
+
+        var pasted = browser.post()
+                .uri(batch + "/list")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content(list)
+                .with(signedIn(officer))
+                .with(csrf())
+                .exchange();
+
+        assertThat(pasted).hasStatus(413).bodyText().contains("dài quá 2 MB", "tệp Excel");
+        var lines = rows(MOST_ROWS).lines().map(line -> List.of(line.split("\t")));
+        assertThat(workbook(
+                        batch,
+                        "ds.xlsx",
+                        sheet(Stream.concat(Stream.of(List.of("Danh xưng", "Họ tên")), lines)
+                                .toList())))
+                .hasRedirectedUrl(batch);
+        assertThat(page(batch, officer)).contains("10.000 giấy khen");
     }
 
     @Test
