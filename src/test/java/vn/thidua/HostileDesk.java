@@ -51,7 +51,7 @@ record HostileDesk(MockMvcTester browser, Map<String, Actor> people, Map<String,
         var request = MockMvcRequestBuilders.request(
                 HttpMethod.valueOf(hostile.method()), URI.create(filled(hostile.path())));
         for (var field : hostile.fields()) {
-            request = request.param(field.name(), filled(field.value()));
+            request = request.param(filled(field.name()), filled(field.value()));
         }
         for (var header : hostile.headers()) {
             request = request.header(header.name(), header.value());

@@ -102,6 +102,33 @@ class HostileTextsTests {
     }
 
     @Test
+    void aScriptInCouncilsCertificatesAndRulesIsShownAsText() throws Exception {
+        var rooms = new HostileRooms(town.giaLoc(), SCRIPT, db).ids();
+        db.sql("update commendation.local_rule set wording = :it, basis = :it")
+                .param("it", SCRIPT)
+                .update();
+        var code = db.sql("select code from certificate.certificate where id = :id")
+                .param("id", UUID.fromString(rooms.get("certificate")))
+                .query(String.class)
+                .single();
+        var officer = Persons.officerOf(town.giaLoc());
+        for (var path : new String[] {
+            "/councils/" + rooms.get("council"),
+            "/meetings/" + rooms.get("meeting"),
+            "/council-rules",
+            "/certificates?q=script",
+            "/certificates/" + rooms.get("certificate"),
+            "/certificate-batches/" + rooms.get("certificate"),
+            "/blanks",
+            "/blanks/" + rooms.get("blank"),
+            "/catalogue?part=LOCAL",
+            "/c/" + code
+        }) {
+            assertThat(harmless(get(path, officer))).as(path).contains("&lt;script&gt;");
+        }
+    }
+
+    @Test
     void aScriptAsTheNameOfAFileIsShownAsText() throws Exception {
         upload(SCRIPT.replace("/", "") + ".txt");
         for (var path : new String[] {"/documents", "/audit", "/drafts/" + draft()}) {

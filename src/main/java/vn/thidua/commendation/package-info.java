@@ -4,7 +4,7 @@
  * <p>Owns schema {@code commendation}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "campaign", "platform::web"})
+@ApplicationModule(allowedDependencies = {"organisation", "campaign", "council", "platform::web"})
 package vn.thidua.commendation;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ public record MeetingStepTaken(
                 "@council.step." + step,
                 String.valueOf(number),
                 Days.written(heldOn),
-                reason == null ? "" : reason,
-                seal);
+                reason == null ? "" : "– " + reason,
+                seal.isEmpty() ? "" : "– " + seal);
     }
 }

@@ -46,7 +46,8 @@ class CertificatePagesTests extends CertificateStory {
         post(lua + "/correction", officer, "honorific", "MS", "name", "Nguyễn Thị Lụa Hồng", "reason", "Sai tên đệm");
         assertThat(browser.get().uri("/c/" + code("Nguyễn Thị Lụa Hồng")))
                 .bodyText()
-                .contains("đã được đính chính", "Nguyễn Thị Lụa Hồng", "trước đó ghi tên: Nguyễn Thị Lụa");
+                .contains("đã được đính chính", "Nguyễn Thị Lụa Hồng", "Có sửa tên")
+                .doesNotContain("Nguyễn Thị Lụa<", "Sai tên đệm");
 
         var nghia = one("Đặng Hữu Nghĩa");
         assertThat(post(nghia + "/revocation", officer, "reason", " ")).hasStatus(409);

@@ -96,7 +96,7 @@ class CouncilPagesTests extends CouncilStory {
     @Test
     void aUnitSetsItsOwnShareWithAReason() throws Exception {
         assertThat(open("/council-rules", officer).text())
-                .contains("Cần xác nhận", "Bắc Ninh", "CSTDCS", "Từ 80% trở lên");
+                .contains("Cần xác nhận", "Bắc Ninh", "Chiến sĩ thi đua cơ sở", "Từ 80% trở lên");
         String[] rule = {
             "kind", "THRESHOLD", "award", "CSTDCS", "share", "85%", "basis", "Quy chế 2025", "from", "01/11/2025"
         };

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What commendation keeps, for the matrix of who may do what. */
-final class CommendationThings {
+public final class CommendationThings {
 
-    static Map<String, UUID> of(JdbcClient db) {
+    public static Map<String, UUID> of(JdbcClient db) {
         var rule = UUID.randomUUID();
         db.sql("""
                         insert into commendation.local_rule

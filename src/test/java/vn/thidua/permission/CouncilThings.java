@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.organisation.UnitId;
 
 /** A council with one member, a meeting being prepared with one item, and a rule of voting of the unit's own, as rows. */
-final class CouncilThings {
+public final class CouncilThings {
 
     private CouncilThings() {}
 
-    static Map<String, UUID> of(UnitId unit, JdbcClient db) {
+    public static Map<String, UUID> of(UnitId unit, JdbcClient db) {
         var things = Map.of(
                 "council", UUID.randomUUID(),
                 "member", UUID.randomUUID(),

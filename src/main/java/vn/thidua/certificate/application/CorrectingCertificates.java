@@ -11,7 +11,6 @@ import vn.thidua.certificate.CertificateRevoked;
 import vn.thidua.certificate.Recipient;
 import vn.thidua.certificate.domain.Certificate;
 import vn.thidua.certificate.domain.CertificateAct;
-import vn.thidua.certificate.domain.CertificateReason;
 import vn.thidua.certificate.domain.CertificateStep;
 import vn.thidua.certificate.domain.Certificates;
 import vn.thidua.certificate.domain.JudgingList;
@@ -19,7 +18,6 @@ import vn.thidua.certificate.store.CertificateRows;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Change;
 import vn.thidua.shared.Permission;
-import vn.thidua.shared.Refusal;
 
 /** Đính chính, thu hồi: one certificate's words are mended, or it is revoked; what it said before is kept with the reason. */
 @Service
@@ -54,7 +52,7 @@ public class CorrectingCertificates {
     public void correct(CertificateId id, Recipient mended, String reason, Actor by) {
         permission.require(
                 CertificateAct.CORRECT_CERTIFICATE, by, certificates.get(id).unit());
-        requireFit(mended);
+        JudgingList.requireFit(mended, press.widths());
         var before = certificates.locked(id);
         var after = certificates.save(before.corrected(mended, reason));
         rows.changed(before, CertificateStep.CORRECT, reason, by, clock.instant());
@@ -82,19 +80,6 @@ public class CorrectingCertificates {
                 reason.strip(),
                 by,
                 clock.instant()));
-    }
-
-    private void requireFit(Recipient mended) {
-        if (mended.name().isEmpty()) {
-            throw Refusal.because(CertificateReason.FIELD_MISSING, "@certificate.field.name");
-        }
-        if (mended.name().length() > JudgingList.LONGEST_NAME) {
-            throw Refusal.because(
-                    CertificateReason.FIELD_TOO_LONG, "@certificate.field.name", JudgingList.LONGEST_NAME);
-        }
-        JudgingList.unprintable(mended, press.widths()).ifPresent(letter -> {
-            throw Refusal.because(CertificateReason.LETTER_UNPRINTABLE, letter);
-        });
     }
 
     private List<Change> changes(Certificate before, Certificate after) {

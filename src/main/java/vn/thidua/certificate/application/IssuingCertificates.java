@@ -76,7 +76,7 @@ public class IssuingCertificates implements CertificateDesk {
         var batch = CertificateBatch.entered(unit, decision, by, clock.instant(), LocalDate.now(clock));
         var given = new ArrayList<IssuedCertificate>();
         if (!fresh.isEmpty()) {
-            requirePrintable(fresh);
+            fresh.forEach(one -> JudgingList.requireFit(one, press.widths()));
             batches.save(batch);
             var listed = new ArrayList<Certificate>();
             fresh.forEach(one -> listed.add(Certificate.listed(batch, listed.size() + 1, one)));
@@ -131,21 +131,5 @@ public class IssuingCertificates implements CertificateDesk {
 
     private Optional<Certificate> known(Recipient one) {
         return Optional.ofNullable(one.reference()).flatMap(rows::withReference).map(certificates::get);
-    }
-
-    /** What comes from another room is not judged row by row: the first that cannot be printed is refused. */
-    private void requirePrintable(List<Recipient> recipients) {
-        for (var one : recipients) {
-            if (one.name().isEmpty()) {
-                throw Refusal.because(CertificateReason.FIELD_MISSING, "@certificate.field.name");
-            }
-            if (one.name().length() > JudgingList.LONGEST_NAME) {
-                throw Refusal.because(
-                        CertificateReason.FIELD_TOO_LONG, "@certificate.field.name", JudgingList.LONGEST_NAME);
-            }
-            JudgingList.unprintable(one, press.widths()).ifPresent(letter -> {
-                throw Refusal.because(CertificateReason.LETTER_UNPRINTABLE, letter);
-            });
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ import vn.thidua.certificate.domain.Placed;
 import vn.thidua.certificate.domain.Shift;
 import vn.thidua.certificate.store.BlankRows;
 import vn.thidua.certificate.store.BlankRows.Blank;
+import vn.thidua.certificate.store.BlankRows.Printer;
 import vn.thidua.files.Papers;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
@@ -90,16 +92,15 @@ public class KeepingBlanks {
     }
 
     public PrinterId printer(@Nullable PrinterId known, String name, Shift shift, Actor by) {
-        var unit = known == null ? new UnitId(by.unit()) : blanks.printer(known).unit();
+        var unit = new UnitId(by.unit());
         permission.require(CertificateAct.KEEP_BLANKS, by, unit);
         if (!shift.isPossible()) {
             throw Refusal.because(CertificateReason.SHIFT_IMPOSSIBLE);
         }
-        boolean renamed = known == null || !blanks.printer(known).name().equals(name.strip());
+        boolean renamed = known == null || !of(unit, known).name().equals(name.strip());
         var id = known == null ? PrinterId.fresh() : known;
         blanks.printer(id, unit, renamed ? fresh(name, unit) : name.strip(), shift);
-        events.publishEvent(
-                new PrinterKept(id, unit, name.strip(), shift.dx() + "; " + shift.dy(), by, clock.instant()));
+        events.publishEvent(new PrinterKept(id, unit, name.strip(), shift.written(), by, clock.instant()));
         return id;
     }
 
@@ -107,7 +108,7 @@ public class KeepingBlanks {
     @Transactional(readOnly = true)
     public void testSheet(BlankId id, @Nullable PrinterId printer, Path out, Actor by) {
         var blank = own(id, by);
-        var shift = printer == null ? Shift.NONE : blanks.printer(printer).shift();
+        var shift = printer == null ? Shift.NONE : of(blank.unit(), printer).shift();
         press.testSheet(blanks.layout(blank.id()).moved(shift), wording.fieldNames(), out);
     }
 
@@ -131,6 +132,15 @@ public class KeepingBlanks {
     @Transactional(readOnly = true)
     public void requireOwn(BlankId id, Actor by) {
         own(id, by);
+    }
+
+    /** A printer of the unit; those of others are not there. */
+    private Printer of(UnitId unit, PrinterId id) {
+        var printer = blanks.printer(id);
+        if (!printer.unit().equals(unit)) {
+            throw new NoSuchElementException("printer " + id.value());
+        }
+        return printer;
     }
 
     private Blank own(BlankId id, Actor by) {

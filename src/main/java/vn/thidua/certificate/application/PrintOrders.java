@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.certificate.CertificateBatchId;
+import vn.thidua.certificate.domain.Certificate;
 import vn.thidua.certificate.domain.CertificateReason;
 import vn.thidua.certificate.store.BlankRows;
 import vn.thidua.certificate.store.PrintRows;
@@ -33,6 +34,7 @@ class PrintOrders {
 
     /** One order at a time for a batch, and a reason for every one but the first. */
     void requireNext(CertificateBatchId batch, String reason) {
+        Certificate.requireShort(reason);
         var before = prints.of(batch);
         if (before.stream().anyMatch(one -> one.state().isOpen())) {
             throw Refusal.because(CertificateReason.PRINT_RUNNING);

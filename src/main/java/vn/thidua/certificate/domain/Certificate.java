@@ -34,6 +34,8 @@ public record Certificate(
         CertificateState state,
         int edition) {
 
+    private static final int LONGEST_REASON = 1_000;
+
     public static Certificate listed(CertificateBatch batch, int position, Recipient recipient) {
         return new Certificate(
                 CertificateId.fresh(),
@@ -77,6 +79,14 @@ public record Certificate(
         }
         if (reason.isBlank()) {
             throw Refusal.because(CertificateReason.REASON_MISSING);
+        }
+        requireShort(reason);
+    }
+
+    /** A reason, why something is done with certificates, is a sentence or two. */
+    public static void requireShort(String reason) {
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw Refusal.because(CertificateReason.FIELD_TOO_LONG, "@certificate.reason", LONGEST_REASON);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.thidua.certificate.Honorific;
 import vn.thidua.certificate.Recipient;
+import vn.thidua.shared.Refusal;
 
 /** Kiểm tra danh sách: turns rows into recipients, or says of each wrong row what is wrong. */
 public final class JudgingList {
@@ -59,6 +60,25 @@ public final class JudgingList {
         }
         if (faults.size() == before) {
             recipients.add(one);
+        }
+    }
+
+    /** Refuses what cannot be printed, by the first fault; for one whose row nobody sees. */
+    public static void requireFit(Recipient one, GlyphWidths letters) {
+        if (one.name().isEmpty()) {
+            throw Refusal.because(CertificateReason.FIELD_MISSING, "@certificate.field.name");
+        }
+        requireShort("name", one.name(), LONGEST_NAME);
+        requireShort("post", one.post(), LONGEST_TEXT);
+        requireShort("achievement", one.achievement(), LONGEST_TEXT);
+        unprintable(one, letters).ifPresent(letter -> {
+            throw Refusal.because(CertificateReason.LETTER_UNPRINTABLE, letter);
+        });
+    }
+
+    private static void requireShort(String field, String text, int most) {
+        if (text.length() > most) {
+            throw Refusal.because(CertificateReason.FIELD_TOO_LONG, "@certificate.field." + field, most);
         }
     }
 

@@ -160,14 +160,7 @@ class BlankController {
                 typed.containsKey(name + ".shown"));
     }
 
-    /** "24,5" and "24.5" alike; what is no figure cannot be a place. */
     private static double figure(MultiValueMap<String, String> typed, String field) {
-        try {
-            var figure = Double.parseDouble(
-                    String.valueOf(typed.getFirst(field)).strip().replace(',', '.'));
-            return Double.isFinite(figure) ? figure : -1;
-        } catch (NumberFormatException none) {
-            return -1;
-        }
+        return Millimetres.read(String.valueOf(typed.getFirst(field)));
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.certificate.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.certificate.domain.Placed;
@@ -18,10 +17,5 @@ public record BlankPage(
 
     public String path() {
         return "/blanks/" + blank.id().value();
-    }
-
-    /** "24.5" as a field of figures wants it, without a last nought. */
-    public static String figure(double millimetres) {
-        return new BigDecimal(String.valueOf(millimetres)).stripTrailingZeros().toPlainString();
     }
 }

@@ -14,6 +14,7 @@ import vn.thidua.certificate.application.SeeingCertificates;
 import vn.thidua.certificate.domain.CertificateAct;
 import vn.thidua.certificate.domain.Shift;
 import vn.thidua.certificate.store.BlankRows;
+import vn.thidua.certificate.web.BlanksPage.Typed;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -35,7 +36,7 @@ class BlanksController {
 
     @GetMapping
     ModelAndView list(Actor actor) {
-        return page(null, actor);
+        return page(Typed.NOTHING, null, actor);
     }
 
     @PostMapping
@@ -44,7 +45,7 @@ class BlanksController {
             return new ModelAndView(
                     "redirect:/blanks/" + keeping.add(name, actor).value());
         } catch (Refusal refusal) {
-            return page(refusal, actor);
+            return page(new Typed(name, null, "", "", ""), refusal, actor);
         }
     }
 
@@ -52,24 +53,24 @@ class BlanksController {
     ModelAndView printer(
             @RequestParam(required = false) @Nullable PrinterId printer,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "0") double dx,
-            @RequestParam(defaultValue = "0") double dy,
+            @RequestParam(defaultValue = "0") String dx,
+            @RequestParam(defaultValue = "0") String dy,
             Actor actor) {
         try {
-            keeping.printer(printer, name, new Shift(dx, dy), actor);
+            keeping.printer(printer, name, new Shift(Millimetres.read(dx), Millimetres.read(dy)), actor);
             return new ModelAndView("redirect:/blanks#may-in");
         } catch (Refusal refusal) {
-            return page(refusal, actor);
+            return page(new Typed("", printer, name, dx, dy), refusal, actor);
         }
     }
 
-    private ModelAndView page(@Nullable Refusal refusal, Actor actor) {
+    private ModelAndView page(Typed typed, @Nullable Refusal refusal, Actor actor) {
         var unit = new UnitId(actor.unit());
         boolean may = seeing.may(CertificateAct.KEEP_BLANKS, unit, actor);
         if (refusal != null && !may) {
             throw refusal;
         }
-        var page = new BlanksPage(blanks.blanks(unit), blanks.printers(unit), may, refusal);
+        var page = new BlanksPage(blanks.blanks(unit), blanks.printers(unit), may, typed, refusal);
         var answer = new ModelAndView("certificate/blanks", "page", page);
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

@@ -1,5 +1,7 @@
 package vn.thidua.certificate.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,9 +21,11 @@ import vn.thidua.certificate.domain.ShortCode;
 class CheckController {
 
     private final CheckingCertificates checking;
+    private final Clock clock;
 
-    CheckController(CheckingCertificates checking) {
+    CheckController(CheckingCertificates checking, Clock clock) {
         this.checking = checking;
+        this.clock = clock;
     }
 
     /** A code that was typed is led to its own address, where requests are counted. */
@@ -29,15 +33,17 @@ class CheckController {
     ModelAndView ask(@RequestParam(defaultValue = "") String code) {
         var typed = code.replaceAll("[^0-9A-Za-z]", "");
         return typed.isEmpty()
-                ? new ModelAndView("certificate/check", "page", new CheckPage("", null))
+                ? new ModelAndView("certificate/check", "page", new CheckPage("", null, clock.instant()))
                 : new ModelAndView("redirect:/c/" + typed.substring(0, Math.min(typed.length(), 40)));
     }
 
     @GetMapping("/{code}")
-    ModelAndView answer(@PathVariable String code) {
+    ModelAndView answer(@PathVariable String code, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var answer = checking.ask(code);
         var shown = ShortCode.read(code).map(ShortCode::written).orElse(code);
-        var page = new CheckPage(shown.substring(0, Math.min(shown.length(), 40)), answer.orElse(null));
+        var page =
+                new CheckPage(shown.substring(0, Math.min(shown.length(), 40)), answer.orElse(null), clock.instant());
         var view = new ModelAndView("certificate/check", "page", page);
         view.setStatus(answer.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
         return view;

@@ -6,18 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.certificate.application.CheckingCertificates.Answer;
 import vn.thidua.certificate.domain.CertificateStep;
+import vn.thidua.shared.Days;
 
 /**
  * What is told to whoever asks about a code.
  *
  * @param code as it was asked; empty before
  * @param answer null when there is no such certificate
+ * @param at when it was asked, so that a picture of the page proves no more than that moment
  */
-public record CheckPage(String code, @Nullable Answer answer) {
+public record CheckPage(String code, @Nullable Answer answer, Instant at) {
 
-    /** One thing that became of the certificate; with the name it had before, where that was changed. */
-    public record Told(
-            CertificateStep step, Instant at, @Nullable String nameBefore) {}
+    /**
+     * One thing that became of the certificate.
+     *
+     * @param named whether the name was among what was corrected; what it was before is told to nobody here
+     */
+    public record Told(CertificateStep step, String day, boolean named) {}
 
     /** In their order. */
     public List<Told> told() {
@@ -30,7 +35,10 @@ public record CheckPage(String code, @Nullable Answer answer) {
             var after = at + 1 < answer.changes().size()
                     ? answer.changes().get(at + 1).name()
                     : answer.certificate().recipient().name();
-            told.add(new Told(change.step(), change.at(), change.name().equals(after) ? null : change.name()));
+            told.add(new Told(
+                    change.step(),
+                    Days.moment(change.at()).substring(6),
+                    !change.name().equals(after)));
         }
         return told;
     }

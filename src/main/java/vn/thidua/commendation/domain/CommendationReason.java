@@ -6,6 +6,8 @@ import vn.thidua.shared.Reason;
 public enum CommendationReason implements Reason {
     DAY_UNREADABLE,
     WORDING_MISSING,
+    /** Details: the key of the field's name, the most letters. */
+    TOO_LONG,
     BASIS_MISSING,
     FIGURE_UNREADABLE,
     KIND_MISSING,

@@ -32,6 +32,9 @@ public record LocalRule(
         Instant writtenAt,
         String writtenByName) {
 
+    private static final int LONGEST_WORDING = 500;
+    private static final int LONGEST_BASIS = 300;
+
     /** What a person writes of a rule. */
     public record Wording(
             LocalRuleKind kind,
@@ -49,6 +52,8 @@ public record LocalRule(
         if (written.basis().isBlank()) {
             throw Refusal.because(CommendationReason.BASIS_MISSING);
         }
+        requireShort("wording", written.wording(), LONGEST_WORDING);
+        requireShort("basis", written.basis(), LONGEST_BASIS);
         return new LocalRule(
                 LocalRuleId.fresh(),
                 null,
@@ -62,6 +67,12 @@ public record LocalRule(
                 written.confirmed(),
                 at,
                 byName);
+    }
+
+    private static void requireShort(String field, String text, int most) {
+        if (text.strip().length() > most) {
+            throw Refusal.because(CommendationReason.TOO_LONG, "@commendation.local." + field, most);
+        }
     }
 
     public LocalRule endOn(LocalDate lastDay) {

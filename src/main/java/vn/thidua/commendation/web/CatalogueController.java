@@ -67,9 +67,10 @@ class CatalogueController {
     }
 
     @GetMapping("/awards/{code}")
-    ModelAndView award(@PathVariable String code, @RequestParam(defaultValue = "") String day, Actor reader) {
+    ModelAndView award(
+            @PathVariable String code, @RequestParam(required = false) @Nullable LocalDate day, Actor reader) {
         see(reader);
-        var on = Days.read(day).orElse(LocalDate.now(clock));
+        var on = day == null ? LocalDate.now(clock) : day;
         var award = catalogue
                 .award(code.toUpperCase(Locale.ROOT), on)
                 .orElseThrow(() -> new NoSuchElementException("award " + code));
@@ -91,6 +92,9 @@ class CatalogueController {
         try {
             keeping.write(form.read(), actor);
         } catch (Refusal refusal) {
+            if (!keeping.may(actor)) {
+                throw refusal;
+            }
             return page(Part.LOCAL, "", form, refusal, actor);
         }
         Notice.done(next, "commendation.local.written");

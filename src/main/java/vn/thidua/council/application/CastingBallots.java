@@ -1,6 +1,8 @@
 package vn.thidua.council.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,7 @@ import vn.thidua.council.WrittenBallotEntered;
 import vn.thidua.council.domain.AgendaItem;
 import vn.thidua.council.domain.AgendaItems;
 import vn.thidua.council.domain.Ballot;
+import vn.thidua.council.domain.BallotBox;
 import vn.thidua.council.domain.BallotMark;
 import vn.thidua.council.domain.CouncilAct;
 import vn.thidua.council.domain.CouncilReason;
@@ -65,8 +68,13 @@ public class CastingBallots {
      * How many ballots are in the box, of how many that can be.
      *
      * @param lost whether the box does not open any more, so that the vote must be held anew
+     * @param written whose paper ballots the secretary has put in, which the trace tells as well
+     * @param own whether the reader's own ballot is in it
      */
-    public record Progress(int cast, int possible, boolean lost) {}
+    public record Progress(int cast, int possible, boolean lost, Set<MemberId> written, boolean own) {
+
+        static final Progress NONE = new Progress(0, 0, false, Set.of(), false);
+    }
 
     @Transactional(readOnly = true)
     public Blank blank(MeetingId id, Actor by) {
@@ -106,7 +114,7 @@ public class CastingBallots {
         var meeting = seeing.get(id, by);
         var all = items.findByMeetingOrderByPosition(id);
         if (meeting.state() != MeetingState.VOTING || meeting.mode() != VotingMode.SCREEN) {
-            return new Progress(0, 0, false);
+            return Progress.NONE;
         }
         int possible = (int) IntStream.range(0, meeting.total())
                 .filter(seat -> all.stream()
@@ -114,8 +122,20 @@ public class CastingBallots {
                                 !item.isRecused(meeting.seats().get(seat).member())))
                 .count();
         return vote.look(meeting, all)
-                .map(box -> new Progress(box.count(), possible, false))
-                .orElse(new Progress(0, possible, true));
+                .map(box -> new Progress(
+                        box.count(),
+                        possible,
+                        false,
+                        written(meeting, box),
+                        meeting.seatOf(by.account()).filter(box::holds).isPresent()))
+                .orElse(new Progress(0, possible, true, Set.of(), false));
+    }
+
+    private static Set<MemberId> written(Meeting meeting, BallotBox box) {
+        return IntStream.range(0, meeting.total())
+                .filter(seat -> box.mark(seat) == BallotMark.WRITTEN)
+                .mapToObj(seat -> meeting.seats().get(seat).member())
+                .collect(Collectors.toSet());
     }
 
     /** The meetings in which this person still has to vote. */

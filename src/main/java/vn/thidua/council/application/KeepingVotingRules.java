@@ -9,6 +9,7 @@ import vn.thidua.council.VotingRuleId;
 import vn.thidua.council.VotingRuleKept;
 import vn.thidua.council.domain.CouncilAct;
 import vn.thidua.council.domain.CouncilReason;
+import vn.thidua.council.domain.CouncilText;
 import vn.thidua.council.domain.RuleKind;
 import vn.thidua.council.domain.Ruling;
 import vn.thidua.council.domain.VotingRule;
@@ -45,7 +46,7 @@ public class KeepingVotingRules {
 
     public void set(Order order, Actor by) {
         var unit = require(order.reason(), by);
-        var code = order.kind() == RuleKind.THRESHOLD ? order.awardCode().strip() : "";
+        var code = order.kind() == RuleKind.THRESHOLD ? CouncilText.AWARD.read(order.awardCode()) : "";
         var before = rules.findAll().stream()
                 .filter(rule -> unit.equals(rule.unit()))
                 .filter(rule -> rule.kind() == order.kind() && rule.awardCode().equals(code))
@@ -73,10 +74,7 @@ public class KeepingVotingRules {
     public void end(VotingRuleId id, LocalDate last, String reason, Actor by) {
         var unit = require(reason, by);
         var rule = rules.findById(id).filter(one -> unit.equals(one.unit())).orElseThrow();
-        if (last.isBefore(rule.validFrom())) {
-            throw Refusal.because(CouncilReason.RULE_DAY_KNOWN, rule.validFrom());
-        }
-        rules.save(rule.until(last));
+        rules.save(rule.ended(last));
         tell(rule, told(rule), null, reason, by);
     }
 
@@ -86,6 +84,7 @@ public class KeepingVotingRules {
         if (reason.isBlank()) {
             throw Refusal.because(CouncilReason.REASON_MISSING);
         }
+        CouncilText.REASON.read(reason);
         return unit;
     }
 

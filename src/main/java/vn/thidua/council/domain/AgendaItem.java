@@ -37,6 +37,8 @@ public record AgendaItem(
         @MappedCollection(idColumn = "item", keyColumn = "position")
         List<ItemPaper> papers) {
 
+    private static final int MOST_PAPERS = 50;
+
     /** What it is about, in words. */
     public record Matter(String title, String detail, String awardCode) {
 
@@ -44,6 +46,12 @@ public record AgendaItem(
             title = title.strip();
             detail = detail.strip();
             awardCode = awardCode.strip();
+        }
+
+        /** As a person types it. */
+        public static Matter typed(String title, String detail, String awardCode) {
+            return new Matter(
+                    CouncilText.TITLE.read(title), CouncilText.DETAIL.read(detail), CouncilText.AWARD.read(awardCode));
         }
     }
 
@@ -56,6 +64,9 @@ public record AgendaItem(
             List<ItemPaper> papers) {
         if (matter.title().isEmpty()) {
             throw Refusal.because(CouncilReason.TITLE_MISSING);
+        }
+        if (papers.size() > MOST_PAPERS) {
+            throw Refusal.because(CouncilReason.TOO_MANY_PAPERS, MOST_PAPERS);
         }
         return new AgendaItem(
                 ItemId.fresh(),
@@ -83,7 +94,7 @@ public record AgendaItem(
             throw Refusal.because(CouncilReason.REASON_MISSING);
         }
         var more = recusals.stream().filter(one -> !one.member().equals(member)).collect(Collectors.toSet());
-        more.add(new Recusal(member, why.strip()));
+        more.add(new Recusal(member, CouncilText.REASON.read(why)));
         return with(tally, more);
     }
 

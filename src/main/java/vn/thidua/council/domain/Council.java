@@ -47,7 +47,7 @@ public record Council(
         if (number.isBlank()) {
             throw Refusal.because(CouncilReason.DECISION_MISSING);
         }
-        return with(number.strip(), on, members);
+        return with(CouncilText.DECISION.read(number), on, members);
     }
 
     public Council with(String name, String post, MemberRole role, @Nullable UUID account) {
@@ -65,7 +65,7 @@ public record Council(
         }
         var more = new ArrayList<>(members);
         more.add(new Member(
-                MemberId.fresh(), name.strip(), post.strip(), role, account));
+                MemberId.fresh(), CouncilText.MEMBER_NAME.read(name), CouncilText.POST.read(post), role, account));
         more.sort((one, other) -> one.role().compareTo(other.role()));
         return with(decisionNumber, decidedOn, more);
     }

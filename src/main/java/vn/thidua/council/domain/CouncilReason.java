@@ -15,11 +15,15 @@ public enum CouncilReason implements Reason {
     PLACE_MISSING,
     STEP_NOT_POSSIBLE,
     REASON_MISSING,
+    /** Details: the key of the field's name, the most letters. */
+    TOO_LONG,
     TITLE_MISSING,
     TOO_MANY_ITEMS,
     AGENDA_CLOSED,
     AGENDA_EMPTY,
     PAPER_PATH,
+    /** Details: the most papers. */
+    TOO_MANY_PAPERS,
     ATTENDANCE_CLOSED,
     NO_QUORUM,
     NOT_VOTING,
@@ -39,6 +43,8 @@ public enum CouncilReason implements Reason {
     BASIS_MISSING,
     DAY_UNREADABLE,
     RULE_DAY_KNOWN,
+    /** Details: the first day on which the rule can end, the last one. */
+    RULE_LAST_DAY,
     NOT_COUNTED,
     SEAL_BROKEN;
 

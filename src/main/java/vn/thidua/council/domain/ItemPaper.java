@@ -10,8 +10,8 @@ public record ItemPaper(String label, String path) {
     public static ItemPaper of(String label, String path) {
         var address = path.strip();
         if (!address.matches("(/(?!/)|https://)\\S{1,500}")) {
-            throw Refusal.because(CouncilReason.PAPER_PATH, address);
+            throw Refusal.because(CouncilReason.PAPER_PATH, address.substring(0, Math.min(address.length(), 80)));
         }
-        return new ItemPaper(label.isBlank() ? address : label.strip(), address);
+        return new ItemPaper(label.isBlank() ? address : CouncilText.PAPERS.read(label), address);
     }
 }

@@ -70,6 +70,7 @@ public record Meeting(
         if (plan.place().isEmpty()) {
             throw Refusal.because(CouncilReason.PLACE_MISSING);
         }
+        CouncilText.PLACE.read(plan.place());
         return new Meeting(
                 MeetingId.fresh(),
                 null,
@@ -189,7 +190,7 @@ public record Meeting(
         var told = IntStream.range(0, seats.size())
                 .mapToObj(seat -> seats.get(seat).marked(marks.getOrDefault(seat, BallotMark.UNTOLD)))
                 .toList();
-        return with(terms, team.strip(), moved.standing, told);
+        return with(terms, CouncilText.COUNTERS.read(team), moved.standing, told);
     }
 
     public Meeting take(MeetingStep step, @Nullable String why, Actor by, Instant at) {
@@ -203,7 +204,7 @@ public record Meeting(
         if (step.needsReason() && (why == null || why.isBlank())) {
             throw Refusal.because(CouncilReason.REASON_MISSING);
         }
-        var reason = step.needsReason() ? String.valueOf(why).strip() : null;
+        var reason = step.needsReason() ? CouncilText.REASON.read(String.valueOf(why)) : null;
         return with(terms, counters, standing.after(step, reason, by, at), seats);
     }
 

@@ -52,6 +52,6 @@ public record Ruling(int part, int whole, boolean strict, String basis, boolean 
         if (part < 1 || part > whole) {
             throw Refusal.because(CouncilReason.SHARE_UNREADABLE, typed);
         }
-        return new Ruling(part, whole, strict, basis.strip(), confirmed);
+        return new Ruling(part, whole, strict, CouncilText.RULE_BASIS.read(basis), confirmed);
     }
 }

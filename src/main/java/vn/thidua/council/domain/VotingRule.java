@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.thidua.council.VotingRuleId;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.shared.Refusal;
 
 /**
  * Quy định về bỏ phiếu: one rule for a time.
@@ -30,6 +31,14 @@ public record VotingRule(
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The same, ended by who keeps it; a rule that ended before cannot be made longer. */
+    public VotingRule ended(LocalDate last) {
+        if (last.isBefore(validFrom) || validTo != null && last.isAfter(validTo)) {
+            throw Refusal.because(CouncilReason.RULE_LAST_DAY, validFrom, validTo == null ? "…" : validTo);
+        }
+        return until(last);
     }
 
     /** The same up to the day before another takes its place. */

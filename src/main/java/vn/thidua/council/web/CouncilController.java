@@ -3,6 +3,7 @@ package vn.thidua.council.web;
 import static vn.thidua.council.domain.CouncilReason.DAY_UNREADABLE;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ class CouncilController {
 
     @GetMapping
     ModelAndView show(@PathVariable CouncilId id, Actor actor) {
-        return page(id, null, actor);
+        return page(id, Map.of(), null, actor);
     }
 
     @PostMapping("/decision")
@@ -73,13 +74,14 @@ class CouncilController {
             @RequestParam(defaultValue = "") String post,
             @RequestParam(defaultValue = "MEMBER") MemberRole role,
             @RequestParam(required = false) @Nullable AccountId account,
+            @RequestParam Map<String, String> typed,
             Actor actor,
             RedirectAttributes next) {
         try {
             keeping.add(id, name, post, role, account == null ? null : account.value(), actor);
             return back(id, "council.done.kept", next);
         } catch (Refusal refusal) {
-            return page(id, refusal, actor);
+            return page(id, typed, refusal, actor);
         }
     }
 
@@ -97,6 +99,7 @@ class CouncilController {
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "false") boolean awards,
             @RequestParam(defaultValue = "SCREEN") VotingMode mode,
+            @RequestParam Map<String, String> typed,
             Actor actor,
             RedirectAttributes next) {
         try {
@@ -105,7 +108,7 @@ class CouncilController {
             Notice.done(next, "council.done.planned", Days.written(on));
             return new ModelAndView("redirect:/meetings/" + meeting.value());
         } catch (Refusal refusal) {
-            return page(id, refusal, actor);
+            return page(id, typed, refusal, actor);
         }
     }
 
@@ -114,8 +117,12 @@ class CouncilController {
         return new ModelAndView("redirect:/councils/" + id.value());
     }
 
-    private ModelAndView page(CouncilId id, @Nullable Refusal refusal, Actor actor) {
+    private ModelAndView page(CouncilId id, Map<String, String> typed, @Nullable Refusal refusal, Actor actor) {
         var council = seeing.council(id, actor);
+        boolean may = keeping.may(actor, council.unit());
+        if (refusal != null && !may) {
+            throw refusal;
+        }
         var answer = new ModelAndView(
                 "council/council",
                 "page",
@@ -123,9 +130,10 @@ class CouncilController {
                         council,
                         units.get(council.unit()).shortName(),
                         queries.ofCouncil(id),
-                        keeping.may(actor, council.unit()),
-                        keeping.may(actor, council.unit()) ? keeping.candidates(actor) : List.of(),
+                        may,
+                        may ? keeping.candidates(actor) : List.of(),
                         histories.of(List.of(id)),
+                        typed,
                         refusal));
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

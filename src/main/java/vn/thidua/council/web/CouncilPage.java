@@ -1,6 +1,7 @@
 package vn.thidua.council.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.domain.Council;
 import vn.thidua.council.store.CouncilQueries.MeetingRow;
@@ -12,7 +13,8 @@ import vn.thidua.shared.Refusal;
  * One council: its decision, its members, its meetings.
  *
  * @param candidates accounts that can become members; empty for those who may not change it
- * @param refusal why what was just sent was not taken
+ * @param typed the fields of the form that was just sent and not taken
+ * @param refusal why it was not
  */
 public record CouncilPage(
         Council council,
@@ -21,10 +23,20 @@ public record CouncilPage(
         boolean may,
         List<Listed> candidates,
         List<Histories.Line> history,
+        Map<String, String> typed,
         @Nullable Refusal refusal) {
 
     public String path() {
         return "/councils/" + council.id().value();
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** A box that is not ticked is not sent. */
+    public boolean isTicked(String field, boolean usually) {
+        return refusal == null ? usually : typed.containsKey(field);
     }
 
     /** Candidates who are not members yet. */

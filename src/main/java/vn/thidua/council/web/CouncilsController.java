@@ -69,6 +69,9 @@ class CouncilsController {
             Notice.done(next, "council.done.set-up", year.strip());
             return new ModelAndView("redirect:/councils/" + id.value());
         } catch (Refusal refusal) {
+            if (!keeping.may(actor, new UnitId(actor.unit()))) {
+                throw refusal;
+            }
             return show(1, new Typed(year, number, day), refusal, actor);
         }
     }

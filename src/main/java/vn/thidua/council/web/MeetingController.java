@@ -1,7 +1,9 @@
 package vn.thidua.council.web;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +42,7 @@ class MeetingController {
 
     @GetMapping
     ModelAndView show(@PathVariable MeetingId id, Actor actor) {
-        return pages.show(id, null, actor);
+        return pages.show(id, Map.of(), null, actor);
     }
 
     @PostMapping("/steps")
@@ -57,10 +59,11 @@ class MeetingController {
     @PostMapping("/attendance")
     ModelAndView attend(
             @PathVariable MeetingId id,
-            @RequestParam(defaultValue = "") List<MemberId> present,
+            @RequestParam(defaultValue = "") List<@Nullable MemberId> present,
             Actor actor,
             RedirectAttributes next) {
-        moving.attend(id, Set.copyOf(present), actor);
+        var came = present.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        moving.attend(id, came, actor);
         return back(id, "council.done.attendance", next);
     }
 
@@ -72,13 +75,14 @@ class MeetingController {
             @RequestParam(defaultValue = "") String detail,
             @RequestParam(defaultValue = "") String award,
             @RequestParam(defaultValue = "") String papers,
+            @RequestParam Map<String, String> typed,
             Actor actor,
             RedirectAttributes next) {
         try {
-            agenda.add(id, new Matter(title, detail, award), read(papers), actor);
+            agenda.add(id, Matter.typed(title, detail, award), read(papers), actor);
             return back(id, "council.done.item", next);
         } catch (Refusal refusal) {
-            return pages.show(id, refusal, actor);
+            return pages.show(id, typed, refusal, actor);
         }
     }
 

@@ -1,11 +1,13 @@
 package vn.thidua.council.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.MemberId;
 import vn.thidua.council.application.CastingBallots.Progress;
 import vn.thidua.council.application.SealingCounts.Checked;
 import vn.thidua.council.domain.AgendaItem;
+import vn.thidua.council.domain.Attendance;
 import vn.thidua.council.domain.BallotMark;
 import vn.thidua.council.domain.Meeting;
 import vn.thidua.council.domain.MeetingState;
@@ -22,18 +24,22 @@ import vn.thidua.shared.Refusal;
  * One meeting: who came, what is voted on, how far the vote is, and what it came to.
  *
  * @param members of the council, for keeping someone out of a vote
+ * @param awards names of awards by their codes
  * @param progress how many ballots are in the box; never whose
- * @param refusal why what was just sent was not taken
+ * @param typed the fields of the form that was just sent and not taken
+ * @param refusal why it was not
  */
 public record MeetingPage(
         Meeting meeting,
         String unitName,
         List<AgendaItem> items,
         List<Member> members,
+        Map<String, String> awards,
         Doing doing,
         Progress progress,
         Checked checked,
         List<Histories.Line> history,
+        Map<String, String> typed,
         @Nullable Refusal refusal) {
 
     /**
@@ -47,6 +53,15 @@ public record MeetingPage(
 
     public String path() {
         return "/meetings/" + meeting.id().value();
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Whether what was refused is the form with this field, which then stays open. */
+    public boolean isRefused(String field) {
+        return refusal != null && typed.containsKey(field);
     }
 
     public boolean takesItems() {
@@ -74,6 +89,30 @@ public record MeetingPage(
         return isVoting() && isOnScreen() && doing.keeps()
                 ? meeting.seats().stream().filter(Seat::writes).toList()
                 : List.of();
+    }
+
+    /** What an award's code stands for; the code where the catalogue does not know it. */
+    public String award(AgendaItem item) {
+        var code = item.matter().awardCode();
+        return awards.getOrDefault(code, code);
+    }
+
+    /** The smallest number in favour that carries it; before the meeting is opened, of the members there are. */
+    public int needed(AgendaItem item) {
+        int total = meeting.total() > 0
+                ? item.total(meeting)
+                : members.size() - (meeting.lessRecused() ? item.recusals().size() : 0);
+        return item.threshold().needed(total);
+    }
+
+    /** Whether it was written down yet who came. */
+    public boolean isAttendanceTaken() {
+        return meeting.seats().stream().anyMatch(seat -> seat.attendance() != Attendance.EXPECTED);
+    }
+
+    /** Whether the secretary has put this member's paper ballot into the box. */
+    public boolean isEntered(Seat seat) {
+        return progress.written().contains(seat.member());
     }
 
     public long marked(BallotMark mark) {

@@ -1,10 +1,12 @@
 package vn.thidua.council.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.council.AwardNames;
 import vn.thidua.council.MeetingId;
 import vn.thidua.council.application.CastingBallots;
 import vn.thidua.council.application.MovingMeetings;
@@ -29,6 +31,7 @@ class MeetingPages {
     private final SealingCounts sealing;
     private final Units units;
     private final Histories histories;
+    private final AwardNames awards;
     private final Permission permission;
 
     MeetingPages(
@@ -38,6 +41,7 @@ class MeetingPages {
             SealingCounts sealing,
             Units units,
             Histories histories,
+            AwardNames awards,
             Permission permission) {
         this.seeing = seeing;
         this.moving = moving;
@@ -45,11 +49,12 @@ class MeetingPages {
         this.sealing = sealing;
         this.units = units;
         this.histories = histories;
+        this.awards = awards;
         this.permission = permission;
     }
 
-    ModelAndView show(MeetingId id, @Nullable Refusal refusal, Actor actor) {
-        return answer("council/meeting", page(id, refusal, actor), refusal);
+    ModelAndView show(MeetingId id, Map<String, String> typed, @Nullable Refusal refusal, Actor actor) {
+        return answer("council/meeting", page(id, typed, refusal, actor), refusal);
     }
 
     ModelAndView answer(String template, Object page, @Nullable Refusal refusal) {
@@ -58,9 +63,12 @@ class MeetingPages {
         return answer;
     }
 
-    MeetingPage page(MeetingId id, @Nullable Refusal refusal, Actor actor) {
+    MeetingPage page(MeetingId id, Map<String, String> typed, @Nullable Refusal refusal, Actor actor) {
         var meeting = seeing.get(id, actor);
         boolean keeps = permission.allows(CouncilAct.KEEP_MEETING, actor, meeting.unit());
+        if (refusal != null && !keeps) {
+            throw refusal;
+        }
         boolean votes = meeting.state() == MeetingState.VOTING
                 && meeting.mode() == VotingMode.SCREEN
                 && meeting.seatOf(actor.account()).isPresent();
@@ -69,10 +77,12 @@ class MeetingPages {
                 units.get(meeting.unit()).shortName(),
                 seeing.items(id, actor),
                 seeing.members(meeting, actor),
+                awards.on(meeting.heldOn()),
                 new MeetingPage.Doing(moving.steps(meeting, actor), keeps, sealing.may(meeting, actor), votes),
                 casting.progress(id, actor),
                 sealing.check(id, actor),
                 histories.of(List.of(id)),
+                typed,
                 refusal);
     }
 }

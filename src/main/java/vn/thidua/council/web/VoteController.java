@@ -107,14 +107,14 @@ class VoteController {
                 sealing.count(id, counters, actor);
             }
         } catch (Refusal refusal) {
-            return pages.show(id, refusal, actor);
+            return pages.show(id, fields, refusal, actor);
         }
         Notice.done(next, "council.done.SEAL");
         return new ModelAndView("redirect:/meetings/" + id.value());
     }
 
     private ModelAndView written(MeetingId id, MemberId member, @Nullable Refusal refusal, Actor actor) {
-        var frame = pages.page(id, null, actor);
+        var frame = pages.page(id, Map.of(), null, actor);
         var seat = frame.writing().stream()
                 .filter(one -> one.member().equals(member))
                 .findFirst()

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.council.AwardNames;
 import vn.thidua.council.VotingRuleId;
 import vn.thidua.council.application.KeepingVotingRules;
 import vn.thidua.council.application.KeepingVotingRules.Order;
@@ -38,18 +39,21 @@ class VotingRulesController {
     private final ReadingVotingRules reading;
     private final KeepingVotingRules keeping;
     private final Units units;
+    private final AwardNames awards;
     private final Clock clock;
 
-    VotingRulesController(ReadingVotingRules reading, KeepingVotingRules keeping, Units units, Clock clock) {
+    VotingRulesController(
+            ReadingVotingRules reading, KeepingVotingRules keeping, Units units, AwardNames awards, Clock clock) {
         this.reading = reading;
         this.keeping = keeping;
         this.units = units;
+        this.awards = awards;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(@RequestParam(defaultValue = "") String day, Actor actor) {
-        return page(Days.read(day).orElse(LocalDate.now(clock)), Typed.NOTHING, null, actor);
+    ModelAndView show(@RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
+        return page(day == null ? LocalDate.now(clock) : day, Typed.NOTHING, null, actor);
     }
 
     @PostMapping
@@ -72,6 +76,9 @@ class VotingRulesController {
             Notice.done(next, "council.done.rule");
             return new ModelAndView("redirect:/council-rules?day=" + Days.written(on));
         } catch (Refusal refusal) {
+            if (!keeping.may(actor)) {
+                throw refusal;
+            }
             var typed = new Typed(kind.name(), award, share, strict, basis, from, reason);
             return page(day.orElse(LocalDate.now(clock)), typed, refusal, actor);
         }
@@ -104,6 +111,7 @@ class VotingRulesController {
                         day,
                         rules,
                         units.shortNames(named),
+                        awards.on(day),
                         new UnitId(actor.unit()),
                         keeping.may(actor),
                         typed,

@@ -11,6 +11,7 @@ import vn.thidua.shared.Refusal;
 /**
  * Quy định bỏ phiếu as they hold for the person's unit on a day.
  *
+ * @param awards names of awards by their codes
  * @param own the person's unit, whose rules may be ended
  * @param typed what was sent and refused; empty fields else
  */
@@ -18,6 +19,7 @@ public record VotingRulesPage(
         LocalDate day,
         List<VotingRule> rules,
         Map<UnitId, String> names,
+        Map<String, String> awards,
         UnitId own,
         boolean may,
         Typed typed,
@@ -28,6 +30,11 @@ public record VotingRulesPage(
             String kind, String award, String share, boolean strict, String basis, String from, String reason) {
 
         static final Typed NOTHING = new Typed("THRESHOLD", "", "", false, "", "", "");
+    }
+
+    /** What an award's code stands for; the code where the catalogue does not know it. */
+    public String award(VotingRule rule) {
+        return awards.getOrDefault(rule.awardCode(), rule.awardCode());
     }
 
     public long unconfirmed() {
