@@ -24,6 +24,9 @@ public interface Units {
      */
     boolean within(UnitId inner, UnitId outer);
 
+    /** The unit that stands above all others over this one; itself where nothing does or the register does not know it. */
+    UnitId top(UnitId id);
+
     /** Units directly below today, in Vietnamese order. */
     List<Unit> below(UnitId id);
 

@@ -19,7 +19,6 @@ import vn.thidua.calendar.domain.Holiday;
 import vn.thidua.calendar.domain.SpecialDay;
 import vn.thidua.calendar.domain.SpecialDay.Wording;
 import vn.thidua.calendar.domain.SpecialDays;
-import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
@@ -56,7 +55,7 @@ public class KeepingCalendar {
 
     @Transactional(readOnly = true)
     public boolean may(Actor by) {
-        return permission.holds(KEEP_CALENDAR, by) && permission.allows(KEEP_CALENDAR, by, top(new UnitId(by.unit())));
+        return permission.holds(KEEP_CALENDAR, by) && permission.allows(KEEP_CALENDAR, by, units.top(new UnitId(by.unit())));
     }
 
     public void add(LocalDate day, Wording wording, String why, Actor by) {
@@ -99,13 +98,9 @@ public class KeepingCalendar {
     }
 
     private void require(String why, Actor by) {
-        permission.require(KEEP_CALENDAR, by, top(new UnitId(by.unit())));
+        permission.require(KEEP_CALENDAR, by, units.top(new UnitId(by.unit())));
         if (why.isBlank()) {
             throw Refusal.because(WHY_MISSING);
         }
-    }
-
-    private UnitId top(UnitId unit) {
-        return units.find(unit).flatMap(Unit::superior).map(this::top).orElse(unit);
     }
 }

@@ -14,7 +14,6 @@ import vn.thidua.commendation.domain.CommendationReason;
 import vn.thidua.commendation.domain.LocalRule;
 import vn.thidua.commendation.domain.LocalRules;
 import vn.thidua.commendation.store.CatalogueQueries;
-import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
@@ -75,10 +74,6 @@ public class KeepingLocalRules {
     }
 
     private UnitId top(Actor by) {
-        return top(new UnitId(by.unit()));
-    }
-
-    private UnitId top(UnitId unit) {
-        return units.find(unit).flatMap(Unit::superior).map(this::top).orElse(unit);
+        return units.top(new UnitId(by.unit()));
     }
 }

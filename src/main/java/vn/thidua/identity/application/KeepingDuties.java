@@ -102,15 +102,7 @@ public class KeepingDuties {
 
     /** The unit at the top of the tree: a duty is the same in every unit, so it is the top's to make. */
     private UnitId top(Actor by) {
-        var at = new UnitId(by.unit());
-        for (var above = units.find(at); above.isPresent(); above = units.find(at)) {
-            var superior = above.get().superior();
-            if (superior.isEmpty()) {
-                break;
-            }
-            at = superior.get();
-        }
-        return at;
+        return units.top(new UnitId(by.unit()));
     }
 
     private Set<CarriedAct> carried(Map<String, Reach> given) {

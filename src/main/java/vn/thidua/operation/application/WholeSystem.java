@@ -1,7 +1,6 @@
 package vn.thidua.operation.application;
 
 import org.springframework.stereotype.Component;
-import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Act;
@@ -29,10 +28,6 @@ public class WholeSystem {
     }
 
     private UnitId top(Actor by) {
-        return top(new UnitId(by.unit()));
-    }
-
-    private UnitId top(UnitId unit) {
-        return units.find(unit).flatMap(Unit::superior).map(this::top).orElse(unit);
+        return units.top(new UnitId(by.unit()));
     }
 }

@@ -68,6 +68,12 @@ public class UnitQueries implements Units {
     }
 
     @Override
+    public UnitId top(UnitId id) {
+        var way = wayTo(id);
+        return way.isEmpty() ? id : way.getFirst().id();
+    }
+
+    @Override
     public List<Unit> below(UnitId id) {
         return onDay(today()).below(id);
     }
