@@ -1,30 +1,30 @@
-package vn.thidua.interchange.application;
+package vn.thidua.interchange;
 
 import static vn.thidua.interchange.domain.InterchangeReason.CELL_MISSING;
 import static vn.thidua.interchange.domain.InterchangeReason.DAY_UNREADABLE;
+import static vn.thidua.interchange.domain.InterchangeReason.KEY_UNKNOWN;
+import static vn.thidua.interchange.domain.InterchangeReason.ROW_TWICE;
 import static vn.thidua.platform.WorkbookReason.CELL_TOO_LONG;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.interchange.Fault;
-import vn.thidua.interchange.Row;
 import vn.thidua.shared.Days;
 
 /** The cells of one row, and what is found wrong in them on the way. */
-final class Cells {
+public final class Cells {
 
     private static final int LONGEST = 300;
 
     private final Row row;
     private final List<Fault> faults = new ArrayList<>();
 
-    Cells(Row row) {
+    public Cells(Row row) {
         this.row = row;
     }
 
-    String text(String field) {
+    public String text(String field) {
         var text = row.get(field);
         if (text.length() > LONGEST) {
             add(Fault.of(field, CELL_TOO_LONG, String.valueOf(row.number()), String.valueOf(LONGEST)));
@@ -32,15 +32,14 @@ final class Cells {
         return text;
     }
 
-    String required(String field) {
+    public String required(String field) {
         if (row.get(field).isEmpty()) {
             add(Fault.of(field, CELL_MISSING));
         }
         return text(field);
     }
 
-    @Nullable
-    LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         var text = row.get(field);
         var day = Days.read(text);
         if (day.isEmpty() && !text.isEmpty()) {
@@ -49,11 +48,21 @@ final class Cells {
         return day.orElse(null);
     }
 
-    void add(Fault fault) {
+    /** The key names nothing that may be named here. */
+    public void unknownKey() {
+        add(Fault.of("id", KEY_UNKNOWN));
+    }
+
+    /** The same stands in an earlier row. */
+    public void twice(String field, int before) {
+        add(Fault.of(field, ROW_TWICE, String.valueOf(before)));
+    }
+
+    public void add(Fault fault) {
         faults.add(fault);
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 }

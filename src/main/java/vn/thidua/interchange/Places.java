@@ -1,4 +1,4 @@
-package vn.thidua.interchange.application;
+package vn.thidua.interchange;
 
 import static vn.thidua.interchange.domain.InterchangeReason.UNIT_AMBIGUOUS;
 import static vn.thidua.interchange.domain.InterchangeReason.UNIT_UNKNOWN;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.interchange.Fault;
 import vn.thidua.interchange.domain.Folding;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
@@ -23,7 +22,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 
 /** The units a list may name, how they are told apart, and which one a written name means. */
-final class Places {
+public final class Places {
 
     private final Map<UnitId, Unit> inside = new LinkedHashMap<>();
     private final Map<String, Set<UnitId>> byName = new HashMap<>();
@@ -40,9 +39,9 @@ final class Places {
      * @param unit null when it is not one unit within reach
      * @param fault why it is not; its field is "unit"
      */
-    record Place(@Nullable UnitId unit, @Nullable Fault fault) {}
+    public record Place(@Nullable UnitId unit, @Nullable Fault fault) {}
 
-    Places(Units units, UnitId under, Permission permission, Act act, Actor by) {
+    public Places(Units units, UnitId under, Permission permission, Act act, Actor by) {
         this.units = units;
         this.permission = permission;
         this.act = act;
@@ -56,17 +55,16 @@ final class Places {
         inside.keySet().forEach(id -> labels.add(label(id)));
     }
 
-    Collection<Unit> all() {
+    public Collection<Unit> all() {
         return inside.values();
     }
 
-    @Nullable
-    Unit get(UnitId id) {
+    public @Nullable Unit get(UnitId id) {
         return inside.get(id);
     }
 
     /** The short name, with the superior's behind it where the short name alone is not one unit's. */
-    String label(UnitId id) {
+    public String label(UnitId id) {
         var unit = inside.get(id);
         if (unit == null) {
             return units.find(id).map(Unit::shortName).orElse("");
@@ -75,7 +73,7 @@ final class Places {
         return same.size() > 1 && unit.parent() != null ? withSuperior(unit.shortName(), unit) : unit.shortName();
     }
 
-    Place find(String written) {
+    public Place find(String written) {
         return asked.computeIfAbsent(written, this::look);
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
 import vn.thidua.interchange.Column;
 import vn.thidua.interchange.Judged;
+import vn.thidua.interchange.Places;
 import vn.thidua.interchange.Row;
 import vn.thidua.interchange.Sheet;
 import vn.thidua.interchange.Trace;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.interchange.Fault;
 import vn.thidua.interchange.Judged;
 import vn.thidua.interchange.Judged.Verdict;
+import vn.thidua.interchange.Places;
 import vn.thidua.interchange.Row;
 import vn.thidua.organisation.NewPerson;
 import vn.thidua.organisation.PersonComparison;

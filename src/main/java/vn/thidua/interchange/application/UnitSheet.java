@@ -20,6 +20,7 @@ import vn.thidua.interchange.Column;
 import vn.thidua.interchange.Column.Form;
 import vn.thidua.interchange.Fault;
 import vn.thidua.interchange.Judged;
+import vn.thidua.interchange.Places;
 import vn.thidua.interchange.Row;
 import vn.thidua.interchange.Sheet;
 import vn.thidua.interchange.Trace;

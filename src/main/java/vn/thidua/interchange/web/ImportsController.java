@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,8 @@ class ImportsController {
                 .map(sheet -> kind(sheet, actor))
                 .filter(kind -> kind.mayExport() || kind.mayImport())
                 .toList();
-        return new ModelAndView("interchange/imports", "page", new ImportsPage(kinds, seeing.latest(actor)));
+        var words = sheets.all().stream().collect(Collectors.toMap(Sheet::kind, Sheet::words));
+        return new ModelAndView("interchange/imports", "page", new ImportsPage(kinds, seeing.latest(actor), words));
     }
 
     @PostMapping("/imports")
