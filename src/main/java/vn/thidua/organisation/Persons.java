@@ -1,6 +1,7 @@
 package vn.thidua.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,10 @@ public interface Persons {
      * People who held a post or lived at the unit or below on that day, by given name; words match without diacritics.
      */
     List<Person> search(UnitId under, String words, LocalDate day, int most);
+
+    /**
+     * All who have one of these names, diacritics and capitals ignored, and whose record is kept at the unit or below; closed
+     * records too, but those merged and those entered by mistake.
+     */
+    List<Person> called(UnitId under, Collection<String> names);
 }

@@ -3,6 +3,7 @@ package vn.thidua.organisation.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -75,6 +76,19 @@ public class CollectiveQueries implements Collectives {
                 .param("words", words.strip())
                 .param("day", day)
                 .param("most", most)
+                .query(CollectiveQueries::collective)
+                .list();
+    }
+
+    @Override
+    public List<Collective> called(UnitId under, Collection<String> names) {
+        return db.sql(COLLECTIVE + """
+                where u.id = any(cast(:under as uuid[]))
+                  and platform.unaccent_vn(c.name) in (select platform.unaccent_vn(name) from unnest(:names) name)
+                order by c.name, c.head, c.id
+                """)
+                .param("under", IdArray.of(units.idsWithin(under)))
+                .param("names", names.toArray(String[]::new))
                 .query(CollectiveQueries::collective)
                 .list();
     }

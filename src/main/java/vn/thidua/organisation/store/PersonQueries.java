@@ -3,6 +3,7 @@ package vn.thidua.organisation.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -103,6 +104,20 @@ public class PersonQueries implements Persons {
                 .param("words", words.strip())
                 .param("day", day)
                 .param("most", most)
+                .query(PersonQueries::person)
+                .list();
+    }
+
+    @Override
+    public List<Person> called(UnitId under, Collection<String> names) {
+        return db.sql(TODAY + """
+                where p.merged_into is null and p.closed_cause is distinct from 'ENTERED_BY_MISTAKE'
+                  and u.id = any(cast(:under as uuid[]))
+                  and p.words in (select platform.unaccent_vn(name) from unnest(:names) name)
+                order by
+                """ + ORDER)
+                .param("under", IdArray.of(units.idsWithin(under)))
+                .param("names", names.toArray(String[]::new))
                 .query(PersonQueries::person)
                 .list();
     }
