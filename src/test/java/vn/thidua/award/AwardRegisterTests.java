@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.Persons.administratorOf;
 import static vn.thidua.Persons.officerOf;
 
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.Statements;
-import vn.thidua.audit.Trail;
 import vn.thidua.award.AwardRegister.Entry;
 import vn.thidua.award.domain.AwardReason;
 import vn.thidua.award.domain.Fact;
@@ -42,9 +42,6 @@ class AwardRegisterTests extends AwardStory {
 
     @Autowired
     RecordedFacts facts;
-
-    @Autowired
-    Trail trail;
 
     @Test
     void whatIsEnteredTwiceUnderOneReferenceStaysOne() {
@@ -118,7 +115,7 @@ class AwardRegisterTests extends AwardStory {
                 List.of(town.kienMinh()),
                 town.giaLoc(),
                 new Merger("Nghị quyết 9/NQ", TODAY.minusDays(30), TODAY.minusDays(10)),
-                Actor.SYSTEM);
+                administratorOf(town.city()));
 
         var grounds = merits.grounds(after, 2025, TODAY);
 

@@ -113,6 +113,13 @@ class PagesTests extends JourneyTest {
             hoi-dong           | gialoc   | /councils | |
             quy-dinh-bo-phieu  | gialoc   | /council-rules | |
             in-giay-khen       | gialoc   | /certificates | |
+            so-khen-thuong     | gialoc   | /awards | |
+            so-khen-thuong-tim | gialoc   | /awards?q=nguyen | |
+            ho-so-khen-thuong  | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] |
+            ky-luat-tam-dung   | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] | /conduct
+            ghi-sang-kien      | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] | /facts/INITIATIVE
+            ghi-khen-thuong-cu | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] | /awards
+            huong-dan-so-khen-thuong | gialoc | /help/17-so-khen-thuong | |
             nhap-quyet-dinh    | gialoc   | /certificate-batches/new | |
             phoi               | gialoc   | /blanks | |
             huong-dan-de-nghi  | gialoc   | /help/19-de-nghi-khen-thuong | |

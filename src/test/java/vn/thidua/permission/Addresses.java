@@ -30,6 +30,7 @@ final class Addresses {
             Map.entry("directives", "directive"),
             Map.entry("explanations", "explanation"),
             Map.entry("sheets", "sheets"),
+            Map.entry("awards", "award"),
             Map.entry("councils", "council"),
             Map.entry("meetings", "meeting"),
             Map.entry("certificates", "certificate"),

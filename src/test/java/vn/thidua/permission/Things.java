@@ -131,6 +131,7 @@ class Things {
                         .single());
         things.putAll(TaskThings.of(unit, db));
         things.putAll(CommendationThings.of(db));
+        things.putAll(AwardThings.of(unit, db));
         things.putAll(CouncilThings.of(unit, db));
         things.putAll(CertificateThings.of(unit, db));
         things.putAll(NominationThings.of(unit, db));

@@ -1,6 +1,5 @@
 package vn.thidua.award.application;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,10 @@ public class AwardCodes {
     private final Map<String, AwardKind> kinds = new LinkedHashMap<>();
 
     AwardCodes() {
-        RuleTable.read().awards().stream()
-                .sorted(Comparator.comparing(AwardKind::type).thenComparing(AwardKind::rank))
-                .forEach(kind -> kinds.put(kind.code(), kind));
+        RuleTable.read().awards().forEach(kind -> kinds.put(kind.code(), kind));
     }
 
-    /** Titles before forms, each from the lowest up. */
+    /** In the order of the law: titles of persons, of collectives, of households, then forms. */
     public List<AwardKind> all() {
         return List.copyOf(kinds.values());
     }

@@ -2,27 +2,21 @@ package vn.thidua.award.application;
 
 import static vn.thidua.award.domain.AwardAct.ENTER_AWARDS;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.AwardCorrected;
 import vn.thidua.award.AwardId;
 import vn.thidua.award.AwardRegister;
-import vn.thidua.award.AwardRevoked;
-import vn.thidua.award.AwardsEntered;
 import vn.thidua.award.domain.EnteredAward;
 import vn.thidua.award.domain.EnteredAwards;
 import vn.thidua.award.store.AwardRows;
 import vn.thidua.eligibility.PastAward.Standing;
-import vn.thidua.eligibility.Phrase;
-import vn.thidua.organisation.UnitId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 
@@ -35,22 +29,14 @@ public class EnteringAwards implements AwardRegister {
     private final AwardRows rows;
     private final AwardCodes codes;
     private final Permission permission;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final AwardNews news;
 
-    EnteringAwards(
-            EnteredAwards awards,
-            AwardRows rows,
-            AwardCodes codes,
-            Permission permission,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    EnteringAwards(EnteredAwards awards, AwardRows rows, AwardCodes codes, Permission permission, AwardNews news) {
         this.awards = awards;
         this.rows = rows;
         this.codes = codes;
         this.permission = permission;
-        this.events = events;
-        this.clock = clock;
+        this.news = news;
     }
 
     @Override
@@ -66,9 +52,7 @@ public class EnteringAwards implements AwardRegister {
         var fresh = fresh(entries, known.keySet(), by);
         rows.add(fresh);
         if (!fresh.isEmpty()) {
-            var first = fresh.getFirst().award();
-            events.publishEvent(
-                    new AwardsEntered(place(by, first), fresh.size(), first.decision(), by, clock.instant()));
+            news.entered(fresh.getFirst().award(), fresh.size(), by);
         }
         var entered = rows.withReferences(references);
         var unnamed = fresh.stream()
@@ -83,61 +67,29 @@ public class EnteringAwards implements AwardRegister {
     }
 
     /** One for each reference not known yet, and one for each entry of an old register, which has none. */
-    private List<AwardRows.Line> fresh(List<Entry> entries, java.util.Set<UUID> known, Actor by) {
+    private List<AwardRows.Line> fresh(List<Entry> entries, Set<UUID> known, Actor by) {
         var named = new LinkedHashMap<UUID, Entry>();
         var fresh = new ArrayList<AwardRows.Line>();
         for (var entry : entries) {
             boolean twice = entry.reference() != null && named.putIfAbsent(entry.reference(), entry) != null;
             if (!twice && !known.contains(entry.reference())) {
-                fresh.add(new AwardRows.Line(EnteredAward.of(entry, by, clock.instant()), entry.achievements()));
+                fresh.add(new AwardRows.Line(EnteredAward.of(entry, by, news.now()), entry.achievements()));
             }
         }
         return fresh;
-    }
-
-    private static UnitId place(Actor by, EnteredAward first) {
-        return by.isSystem() ? first.unit() : new UnitId(by.unit());
     }
 
     @Override
     public void revoke(UUID reference, String decision, LocalDate day, String reason, Actor by) {
         var before = awards.decided(reference);
         permission.require(ENTER_AWARDS, by, before.unit());
-        var after = awards.save(before.become(Standing.REVOKED, decision, day, reason));
-        events.publishEvent(became(after, by));
+        news.became(awards.save(before.become(Standing.REVOKED, decision, day, reason)), by);
     }
 
     @Override
     public void correct(UUID reference, String name, String reason, Actor by) {
         var before = awards.decided(reference);
         permission.require(ENTER_AWARDS, by, before.unit());
-        var after = awards.save(before.corrected(name, reason));
-        if (!after.name().equals(before.name())) {
-            events.publishEvent(new AwardCorrected(
-                    after.id(),
-                    after.unit(),
-                    AwardCodes.key(after.award()),
-                    after.year(),
-                    before.name(),
-                    after.name(),
-                    reason.strip(),
-                    by,
-                    clock.instant()));
-        }
-    }
-
-    private AwardRevoked became(EnteredAward after, Actor by) {
-        return new AwardRevoked(
-                after.id(),
-                after.unit(),
-                after.name(),
-                AwardCodes.key(after.award()),
-                after.year(),
-                Phrase.naming(after.standing()).key(),
-                Objects.requireNonNull(after.standingDecision()),
-                Objects.requireNonNull(after.standingOn()),
-                Objects.requireNonNull(after.standingReason()),
-                by,
-                clock.instant());
+        news.corrected(before, awards.save(before.corrected(name, reason)), reason, by);
     }
 }

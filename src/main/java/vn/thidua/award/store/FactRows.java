@@ -144,19 +144,6 @@ public class FactRows implements RecordedFacts {
         return versions;
     }
 
-    /** A rating that holds. */
-    public record Rated(FactId id, UUID holderId, int year, String rating, String paper) {}
-
-    public List<Rated> ratings(Collection<UUID> holders) {
-        return db.sql("""
-                        select id, holder_id, year, rating, paper from award.fact
-                        where kind = 'RATING' and withdrawn_at is null and holder_id = any(cast(:holders as uuid[]))
-                        """)
-                .param("holders", AwardRows.array(holders))
-                .query(Rated.class)
-                .list();
-    }
-
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
