@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.Statements;
 import vn.thidua.shared.Actor;
 
 /** The pages of the register, as those who look things up and those who keep it see them. */
@@ -195,6 +196,25 @@ class AwardPagesTests extends AwardStory {
         assertThat(post(award + "/withdrawal", officer)).hasStatus(409);
         assertThat(post(path.replace(hoa.id().toString(), UUID.randomUUID().toString()) + "/awards", officer))
                 .hasStatus(404);
+    }
+
+    @Test
+    void pagesAskNoMoreOfALongLife() {
+        int list = asked("/awards?q=hoa");
+        int life = asked(path);
+
+        for (int year = 2000; year < 2020; year++) {
+            given(hoa, "Nguyễn Thị Hoa", "LDTT", year);
+            post(path + "/facts/RATING", officer, "year=" + year, "rating=GOOD", "paper=9/QĐ");
+        }
+
+        assertThat(asked("/awards?q=hoa")).isEqualTo(list);
+        assertThat(asked(path)).isEqualTo(life);
+    }
+
+    private int asked(String uri) {
+        page(uri, officer);
+        return Statements.of(() -> page(uri, officer)).size();
     }
 
     private long looks() {

@@ -114,11 +114,14 @@ class PagesTests extends JourneyTest {
             quy-dinh-bo-phieu  | gialoc   | /council-rules | |
             in-giay-khen       | gialoc   | /certificates | |
             so-khen-thuong     | gialoc   | /awards | |
-            so-khen-thuong-tim | gialoc   | /awards?q=nguyen | |
-            ho-so-khen-thuong  | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] |
-            ky-luat-tam-dung   | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] | /conduct
-            ghi-sang-kien      | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] | /facts/INITIATIVE
-            ghi-khen-thuong-cu | gialoc   | /awards?q=nguyen | main a[href^='/awards/holders/person/'] | /awards
+            so-khen-thuong-tim | gialoc   | /awards?q=gia+khanh | |
+            mot-dong-so        | gialoc   | /awards?q=tran+thi+mai | main tbody a:text-matches('cơ sở') |
+            ho-so-khen-thuong  | gialoc   | /awards?q=tran+thi+mai | main tbody a[href^='/awards/holders/person/'] |
+            tap-the-khen       | gialoc   | /awards?q=thcs+gia+loc | main tbody a[href^='/awards/holders/unit/'] |
+            ky-luat-tam-dung   | gialoc   | /awards?q=tran+thi+mai | main tbody a[href^='/awards/holders/person/'] | /conduct
+            ghi-sang-kien      | gialoc   | /awards?q=tran+thi+mai | main tbody a[href^='/awards/holders/person/'] | /facts/INITIATIVE
+            ghi-khen-thuong-cu | gialoc   | /awards?q=tran+thi+mai | main tbody a[href^='/awards/holders/person/'] | /awards
+            so-khen-thuong-tp  | thanhpho | /awards | |
             huong-dan-so-khen-thuong | gialoc | /help/17-so-khen-thuong | |
             nhap-quyet-dinh    | gialoc   | /certificate-batches/new | |
             phoi               | gialoc   | /blanks | |

@@ -55,7 +55,8 @@ public class KeepingCalendar {
 
     @Transactional(readOnly = true)
     public boolean may(Actor by) {
-        return permission.holds(KEEP_CALENDAR, by) && permission.allows(KEEP_CALENDAR, by, units.top(new UnitId(by.unit())));
+        return permission.holds(KEEP_CALENDAR, by)
+                && permission.allows(KEEP_CALENDAR, by, units.top(new UnitId(by.unit())));
     }
 
     public void add(LocalDate day, Wording wording, String why, Actor by) {
