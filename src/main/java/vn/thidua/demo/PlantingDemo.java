@@ -50,6 +50,9 @@ class PlantingDemo implements SmartInitializingSingleton {
 
     private static final String OFFICER = "xa.";
 
+    /** The officer whose commune brought its old registers of awards in. */
+    private static final String AWARDING = "gialoc";
+
     private final UnitRegister register;
     private final Units units;
     private final PersonRegister persons;
@@ -59,6 +62,7 @@ class PlantingDemo implements SmartInitializingSingleton {
     private final LaunchDesk launches;
     private final CampaignInFlight inFlight;
     private final PlantingTasks tasks;
+    private final PlantingAwards awards;
     private final JdbcOperations database;
     private final TransactionTemplate transaction;
     private final Map<String, PlanId> plans = new HashMap<>();
@@ -73,6 +77,7 @@ class PlantingDemo implements SmartInitializingSingleton {
             LaunchDesk launches,
             CampaignInFlight inFlight,
             PlantingTasks tasks,
+            PlantingAwards awards,
             JdbcOperations database,
             TransactionTemplate transaction) {
         this.register = register;
@@ -84,6 +89,7 @@ class PlantingDemo implements SmartInitializingSingleton {
         this.launches = launches;
         this.inFlight = inFlight;
         this.tasks = tasks;
+        this.awards = awards;
         this.database = database;
         this.transaction = transaction;
     }
@@ -98,6 +104,7 @@ class PlantingDemo implements SmartInitializingSingleton {
                 plantOfficers(people);
                 plantPeople();
                 DemoFile.lines("collectives.tsv").forEach(this::plantCollective);
+                awards.plant(actor(AWARDING));
                 DemoFile.lines("papers.tsv").forEach(this::plantPaper);
                 learn();
                 plantCampaign(people);

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "organisation",
             "identity",
+            "interchange",
             "reading",
             "plan",
             "campaign",

@@ -74,9 +74,7 @@ public class Holders {
                 Subject.INDIVIDUAL,
                 one.name(),
                 one.birthYear().orElse(null),
-                one.birthYear()
-                        .map(year -> one.post().isEmpty() ? String.valueOf(year) : year + ", " + one.post())
-                        .orElse(one.post()),
+                one.post(),
                 one.unit(),
                 one.unitName(),
                 ids);

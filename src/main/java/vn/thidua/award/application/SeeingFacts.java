@@ -1,5 +1,6 @@
 package vn.thidua.award.application;
 
+import static vn.thidua.award.domain.AwardAct.SEE_AWARDS;
 import static vn.thidua.award.domain.AwardAct.SEE_CONDUCT;
 
 import java.time.Clock;
@@ -18,8 +19,8 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 
 /**
- * Who sees what was recorded of a holder: whoever sees its awards, but discipline, holds and absences only by their own act, and each
- * look is written down.
+ * Who sees what was recorded of a holder: those of its unit and above, but discipline, holds and absences only by their own act, and
+ * each look is written down.
  */
 @Service
 @Transactional
@@ -47,11 +48,10 @@ public class SeeingFacts {
         this.clock = clock;
     }
 
-    /** What everyone who sees the holder may see. */
+    /** What everyone of the holder's unit and above may see; who knows the holder by an old award only sees nothing of it. */
     @Transactional(readOnly = true)
     public List<RecordedFact> open(HolderCard card, Actor by) {
-        seeing.holder(card.holder(), by);
-        return recorded(card, false);
+        return permission.allows(SEE_AWARDS, by, card.unit()) ? recorded(card, false) : List.of();
     }
 
     /** Discipline, holds and absences, once the look is written down. */
@@ -65,10 +65,11 @@ public class SeeingFacts {
     public Whose fact(FactId id, Actor by) {
         var fact = facts.get(id);
         var card = seeing.holder(fact.holder(), by).card();
-        if (fact.fact().kind().isConduct()) {
-            if (!permission.allows(SEE_CONDUCT, by, card.unit())) {
-                throw new NoSuchElementException("fact " + id.value());
-            }
+        boolean conduct = fact.fact().kind().isConduct();
+        if (!permission.allows(conduct ? SEE_CONDUCT : SEE_AWARDS, by, card.unit())) {
+            throw new NoSuchElementException("fact " + id.value());
+        }
+        if (conduct) {
             tell(card, by);
         }
         return new Whose(card, fact);

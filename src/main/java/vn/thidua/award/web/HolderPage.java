@@ -2,11 +2,14 @@ package vn.thidua.award.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.award.Holder;
 import vn.thidua.award.application.HolderCard;
 import vn.thidua.award.domain.FactKind;
 import vn.thidua.award.store.AwardQueries.Line;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.web.Ui;
 
 /**
  * All the register says of a holder.
@@ -26,6 +29,14 @@ public record HolderPage(
 
     public String path() {
         return HolderPath.of(card.holder());
+    }
+
+    /** What stands below the name; the year of birth for those only who must tell namesakes apart. */
+    public String below(Ui ui) {
+        var born = mayRecord && card.born() != null ? ui.text("award.born", String.valueOf(card.born())) : "";
+        return Stream.of(born, card.line(), card.unitName().equals(card.name()) ? "" : card.unitName())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What can be recorded from this page. */
