@@ -4,7 +4,8 @@
  * <p>Owns schema {@code council}. Knows no nominations: what is voted on is placed on the agenda, and the answer is told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "notification", "platform", "platform::web"})
+@ApplicationModule(
+        allowedDependencies = {"organisation", "drafting", "identity", "notification", "platform", "platform::web"})
 package vn.thidua.council;
 
 import org.jspecify.annotations.NullMarked;

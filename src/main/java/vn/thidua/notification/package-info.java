@@ -5,7 +5,8 @@
  * {@link vn.thidua.notification.Dues}, so it knows no room that has something to tell.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "organisation", "calendar", "platform", "platform::web"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "organisation", "calendar", "drafting", "platform", "platform::web"})
 package vn.thidua.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ final class CertificateType implements GlyphWidths {
 
     /** The caller closes it. */
     static TrueTypeFont open(Face face) throws IOException {
-        var name = "/certificate/fonts/" + FILES.get(face);
+        var name = "/type/" + FILES.get(face);
         try (var file = CertificateType.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("the build left out " + name);

@@ -10,6 +10,7 @@ import vn.thidua.council.domain.CouncilReason;
 import vn.thidua.council.domain.Meeting;
 import vn.thidua.council.domain.Seal;
 import vn.thidua.council.domain.SealFinding;
+import vn.thidua.drafting.PaperPress;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 
@@ -21,23 +22,23 @@ public class DraftingMinutes {
     private final SeeingMeetings seeing;
     private final Seals seals;
     private final WordingMinutes words;
-    private final MeetingPapers papers;
+    private final PaperPress press;
 
-    DraftingMinutes(SeeingMeetings seeing, Seals seals, WordingMinutes words, MeetingPapers papers) {
+    DraftingMinutes(SeeingMeetings seeing, Seals seals, WordingMinutes words, PaperPress press) {
         this.seeing = seeing;
         this.seals = seals;
         this.words = words;
-        this.papers = papers;
+        this.press = press;
     }
 
     public void minutes(MeetingId id, OutputStream out, Actor by) {
         var meeting = counted(id, by);
-        papers.write(words.minutes(meeting, seeing.items(id, by), seal(meeting)), out);
+        press.word(words.minutes(meeting, seeing.items(id, by), seal(meeting)), out);
     }
 
     public void countRecord(MeetingId id, OutputStream out, Actor by) {
         var meeting = counted(id, by);
-        papers.write(words.countRecord(meeting, seeing.items(id, by), seal(meeting)), out);
+        press.word(words.countRecord(meeting, seeing.items(id, by), seal(meeting)), out);
     }
 
     private Meeting counted(MeetingId id, Actor by) {

@@ -8,11 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.application.MeetingPaper.Heading;
-import vn.thidua.council.application.MeetingPaper.Listing;
-import vn.thidua.council.application.MeetingPaper.Part;
-import vn.thidua.council.application.MeetingPaper.Signature;
-import vn.thidua.council.application.MeetingPaper.Text;
 import vn.thidua.council.domain.AgendaItem;
 import vn.thidua.council.domain.BallotMark;
 import vn.thidua.council.domain.Meeting;
@@ -20,6 +15,18 @@ import vn.thidua.council.domain.MemberRole;
 import vn.thidua.council.domain.Seal;
 import vn.thidua.council.domain.Seat;
 import vn.thidua.council.domain.Tally;
+import vn.thidua.drafting.OfficialPaper;
+import vn.thidua.drafting.OfficialPaper.Column;
+import vn.thidua.drafting.OfficialPaper.Foot;
+import vn.thidua.drafting.OfficialPaper.Head;
+import vn.thidua.drafting.OfficialPaper.Heading;
+import vn.thidua.drafting.OfficialPaper.Listing;
+import vn.thidua.drafting.OfficialPaper.Named;
+import vn.thidua.drafting.OfficialPaper.Part;
+import vn.thidua.drafting.OfficialPaper.Row;
+import vn.thidua.drafting.OfficialPaper.Side;
+import vn.thidua.drafting.OfficialPaper.Signature;
+import vn.thidua.drafting.OfficialPaper.Text;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Days;
 
@@ -35,7 +42,7 @@ class WordingMinutes {
         this.words = words;
     }
 
-    MeetingPaper minutes(Meeting meeting, List<AgendaItem> items, @Nullable Seal seal) {
+    OfficialPaper minutes(Meeting meeting, List<AgendaItem> items, @Nullable Seal seal) {
         var parts = new ArrayList<Part>(opening(meeting));
         parts.add(new Heading(said("minutes.people")));
         parts.add(new Text(said(
@@ -66,11 +73,11 @@ class WordingMinutes {
                 said("minutes.subject", meeting.number(), meeting.year()),
                 parts,
                 List.of(
-                        new Signature(said("minutes.secretary"), name(meeting, MemberRole.SECRETARY)),
-                        new Signature(said("minutes.chair"), name(meeting, MemberRole.CHAIR))));
+                        new Signature(List.of(said("minutes.secretary")), name(meeting, MemberRole.SECRETARY)),
+                        new Signature(List.of(said("minutes.chair")), name(meeting, MemberRole.CHAIR))));
     }
 
-    MeetingPaper countRecord(Meeting meeting, List<AgendaItem> items, @Nullable Seal seal) {
+    OfficialPaper countRecord(Meeting meeting, List<AgendaItem> items, @Nullable Seal seal) {
         var parts = new ArrayList<Part>(opening(meeting));
         parts.add(new Text(said("minutes.team", meeting.counters())));
         parts.addAll(vote(meeting));
@@ -92,24 +99,30 @@ class WordingMinutes {
                 said("minutes.count-subject", meeting.number(), meeting.year()),
                 parts,
                 List.of(
-                        new Signature(said("minutes.counters"), meeting.counters()),
-                        new Signature(said("minutes.chair"), name(meeting, MemberRole.CHAIR))));
+                        new Signature(List.of(said("minutes.counters")), meeting.counters()),
+                        new Signature(List.of(said("minutes.chair")), name(meeting, MemberRole.CHAIR))));
     }
 
-    private MeetingPaper paper(
+    private OfficialPaper paper(
             Meeting meeting, String title, String subject, List<Part> parts, List<Signature> signatures) {
-        return new MeetingPaper(
-                units.get(meeting.unit()).name().toUpperCase(CouncilWords.VIETNAMESE),
-                said("minutes.issuer"),
+        var head = new Head(
+                List.of(units.get(meeting.unit()).name().toUpperCase(CouncilWords.VIETNAMESE)),
+                said("minutes.issuer").lines().toList(),
+                words.said("drafting.nation"),
+                words.said("drafting.motto"),
                 said("minutes.number"),
-                said("minutes.nation"),
-                said("minutes.motto"),
-                title,
-                subject,
-                parts,
-                signatures,
-                said("minutes.receivers"),
-                List.of(said("minutes.members"), said("minutes.filed")));
+                "",
+                "");
+        var receivers = new Named(said("minutes.receivers"), List.of(said("minutes.members"), said("minutes.filed")));
+        return new OfficialPaper(head, title, subject, Named.NOBODY, parts, new Foot(receivers, signatures), List.of());
+    }
+
+    private static Listing listing(List<Integer> shares, List<String> headings, List<List<String>> rows) {
+        return new Listing(
+                IntStream.range(0, shares.size())
+                        .mapToObj(at -> new Column(shares.get(at), headings.get(at), at == 1 ? Side.LEFT : Side.CENTRE))
+                        .toList(),
+                rows.stream().map(Row::of).toList());
     }
 
     private List<Part> opening(Meeting meeting) {
@@ -123,7 +136,7 @@ class WordingMinutes {
     }
 
     private Listing people(Meeting meeting) {
-        return new Listing(
+        return listing(
                 List.of(8, 30, 32, 15, 15),
                 List.of(said("minutes.no"), said("member-name"), said("post"), said("role"), said("attendance")),
                 IntStream.range(0, meeting.total())
@@ -154,7 +167,7 @@ class WordingMinutes {
     }
 
     private Listing results(List<AgendaItem> items) {
-        return new Listing(
+        return listing(
                 List.of(8, 46, 14, 16, 16),
                 List.of(said("minutes.no"), said("item"), said("agreed"), said("percent"), said("outcome")),
                 items.stream()
@@ -170,7 +183,7 @@ class WordingMinutes {
     }
 
     private Listing counts(List<AgendaItem> items) {
-        return new Listing(
+        return listing(
                 List.of(8, 21, 9, 8, 11, 10, 11, 13, 9),
                 List.of(
                         said("minutes.no"),

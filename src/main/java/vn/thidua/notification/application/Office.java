@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.thidua.notification.LetterPaper;
+import vn.thidua.drafting.PaperPress;
 import vn.thidua.notification.domain.Overdue;
 import vn.thidua.organisation.UnitId;
 
@@ -13,19 +13,19 @@ import vn.thidua.organisation.UnitId;
 class Office {
 
     private final ReminderLetter letter;
-    private final LetterPaper paper;
+    private final PaperPress press;
     private final OverdueSheet sheet;
     private final Wording words;
 
-    Office(ReminderLetter letter, LetterPaper paper, OverdueSheet sheet, Wording words) {
+    Office(ReminderLetter letter, PaperPress press, OverdueSheet sheet, Wording words) {
         this.letter = letter;
-        this.paper = paper;
+        this.press = press;
         this.sheet = sheet;
         this.words = words;
     }
 
     void write(LetterOrder order, UnitId issuer, List<Overdue> late, LocalDate today, OutputStream out) {
-        paper.write(letter.of(order, issuer, late, today), out);
+        press.word(letter.of(order, issuer, late, today), out);
     }
 
     void list(List<Overdue> late, OutputStream out) {
