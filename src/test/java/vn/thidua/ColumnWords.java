@@ -15,7 +15,7 @@ import vn.thidua.certificate.domain.PrintState;
 import vn.thidua.commendation.domain.AwardSort;
 import vn.thidua.commendation.domain.LocalRuleKind;
 import vn.thidua.commendation.domain.Mark;
-import vn.thidua.commendation.domain.Subject;
+import vn.thidua.commendation.Subject;
 import vn.thidua.council.domain.Attendance;
 import vn.thidua.council.domain.BallotMark;
 import vn.thidua.council.domain.MeetingState;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.commendation.Subject;
 import vn.thidua.commendation.domain.AwardSort;
 import vn.thidua.commendation.domain.Mark;
-import vn.thidua.commendation.domain.Subject;
 
 /** What awards pay: coefficients and base salaries by the day they hold. */
 @Component

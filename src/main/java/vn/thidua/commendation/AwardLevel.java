@@ -1,4 +1,4 @@
-package vn.thidua.commendation.domain;
+package vn.thidua.commendation;
 
 /** Cấp quyết định: at which level of government an award is decided. */
 public enum AwardLevel {

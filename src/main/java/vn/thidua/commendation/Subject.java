@@ -1,4 +1,4 @@
-package vn.thidua.commendation.domain;
+package vn.thidua.commendation;
 
 /** Đối tượng khen thưởng: who can be given an award. */
 public enum Subject {
