@@ -1,6 +1,14 @@
 package vn.thidua;
 
 import java.util.Map;
+import vn.thidua.eligibility.CommendationKind;
+import vn.thidua.decision.domain.RewardStanding;
+import vn.thidua.decision.domain.RecoveryWhat;
+import vn.thidua.decision.domain.PaperKind;
+import vn.thidua.decision.domain.FundWay;
+import vn.thidua.decision.domain.DecisionState;
+import vn.thidua.decision.domain.AwardStanding;
+import vn.thidua.award.Holder;
 import vn.thidua.campaign.FigureSource;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.domain.ParticipationState;
@@ -51,13 +59,13 @@ final class ColumnWords {
     /** By schema, table and column; the check of the column names the whole enum, on one line. */
     static final Map<String, Class<? extends Enum<?>>> OF = Map.ofEntries(
             Map.entry("campaign.campaign.step", Step.class),
-            Map.entry("award.award.holder_kind", vn.thidua.award.Holder.Kind.class),
+            Map.entry("award.award.holder_kind", Holder.Kind.class),
             Map.entry("award.award.subject", vn.thidua.eligibility.Subject.class),
-            Map.entry("award.award.kind", vn.thidua.eligibility.CommendationKind.class),
+            Map.entry("award.award.kind", CommendationKind.class),
             Map.entry("award.award.office", vn.thidua.eligibility.Office.class),
             Map.entry("award.award.standing", vn.thidua.eligibility.PastAward.Standing.class),
             Map.entry("award.fact.kind", vn.thidua.award.domain.FactKind.class),
-            Map.entry("award.fact.holder_kind", vn.thidua.award.Holder.Kind.class),
+            Map.entry("award.fact.holder_kind", Holder.Kind.class),
             Map.entry("award.fact.rating", vn.thidua.eligibility.Rating.class),
             Map.entry("award.fact.creation", vn.thidua.eligibility.Initiative.Kind.class),
             Map.entry("award.fact.scope", vn.thidua.eligibility.Scope.class),
@@ -65,6 +73,16 @@ final class ColumnWords {
             Map.entry("award.fact.cause", vn.thidua.eligibility.Hold.Cause.class),
             Map.entry("award.fact.outcome", vn.thidua.eligibility.Hold.Outcome.class),
             Map.entry("award.fact.absence", vn.thidua.eligibility.Absence.Kind.class),
+            Map.entry("decision.decision.state", DecisionState.class),
+            Map.entry("decision.decided_award.holder_kind", Holder.Kind.class),
+            Map.entry("decision.decided_award.subject", vn.thidua.eligibility.Subject.class),
+            Map.entry("decision.decided_award.salutation", Salutation.class),
+            Map.entry("decision.decided_award.kind", CommendationKind.class),
+            Map.entry("decision.decided_award.standing", AwardStanding.class),
+            Map.entry("decision.decided_award.reward_standing", RewardStanding.class),
+            Map.entry("decision.recovery.what", RecoveryWhat.class),
+            Map.entry("decision.fund_entry.way", FundWay.class),
+            Map.entry("decision.paper_template.kind", PaperKind.class),
             Map.entry("commendation.instrument.mark", Mark.class),
             Map.entry("commendation.award_kind.sort", AwardSort.class),
             Map.entry("commendation.award_kind.mark", Mark.class),
@@ -75,16 +93,16 @@ final class ColumnWords {
             Map.entry("commendation.commendation_type.mark", Mark.class),
             Map.entry("commendation.local_rule.kind", LocalRuleKind.class),
             Map.entry("commendation.dossier_paper.mark", Mark.class),
-            Map.entry("nomination.round.kind", vn.thidua.eligibility.CommendationKind.class),
+            Map.entry("nomination.round.kind", CommendationKind.class),
             Map.entry("nomination.round.state", vn.thidua.nomination.domain.RoundState.class),
             Map.entry("nomination.offer.subject", vn.thidua.eligibility.Subject.class),
             Map.entry("nomination.offer.limit_kind", vn.thidua.nomination.domain.LimitKind.class),
             Map.entry("nomination.offer.office", vn.thidua.eligibility.Office.class),
-            Map.entry("nomination.nomination.holder_kind", vn.thidua.award.Holder.Kind.class),
+            Map.entry("nomination.nomination.holder_kind", Holder.Kind.class),
             Map.entry("nomination.nomination.subject", vn.thidua.eligibility.Subject.class),
             Map.entry("nomination.nomination.employment", vn.thidua.eligibility.Employment.class),
             Map.entry("nomination.nomination.salutation", Salutation.class),
-            Map.entry("nomination.nomination.kind", vn.thidua.eligibility.CommendationKind.class),
+            Map.entry("nomination.nomination.kind", CommendationKind.class),
             Map.entry("nomination.nomination.office", vn.thidua.eligibility.Office.class),
             Map.entry("nomination.nomination.basis", vn.thidua.eligibility.Achievement.Basis.class),
             Map.entry("nomination.nomination.scope", vn.thidua.eligibility.Scope.class),

@@ -135,6 +135,7 @@ class Things {
         things.putAll(CouncilThings.of(unit, db));
         things.putAll(CertificateThings.of(unit, db));
         things.putAll(NominationThings.of(unit, db));
+        things.putAll(DecisionThings.of(unit, db));
         var written = new HashMap<String, String>();
         things.forEach((kind, id) -> written.put(kind, id.toString()));
         written.put("name", group(unit, number));
