@@ -28,6 +28,7 @@ import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.Plans;
+import vn.thidua.permission.DecisionThings;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 
@@ -102,6 +103,9 @@ class HostileRequestsTests {
         rooms = new HostileRooms(unit, SECRET, db);
         var all = new HashMap<>(ids);
         all.putAll(rooms.ids());
+        var decisions = DecisionThings.of(unit, db);
+        all.put("decision", decisions.get("signed").toString());
+        all.put("fund-entry", decisions.get("fund-entry").toString());
         return all;
     }
 

@@ -17,9 +17,10 @@ public class Story {
 
     @Bean
     @Primary
-    Clock storyClock() {
+    TravellingClock storyClock() {
         var wall = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
-        return Clock.offset(wall, Duration.between(wall.instant(), Instant.parse("2025-11-24T01:00:00Z")));
+        return new TravellingClock(
+                Clock.offset(wall, Duration.between(wall.instant(), Instant.parse("2025-11-24T01:00:00Z"))));
     }
 
     @Bean

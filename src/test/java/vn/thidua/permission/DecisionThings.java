@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.organisation.UnitId;
 
 /** A draft decision with one award, a signed one with one award that was paid, and a line of the fund, as rows. */
-final class DecisionThings {
+public final class DecisionThings {
 
     private DecisionThings() {}
 
-    static Map<String, UUID> of(UnitId unit, JdbcClient db) {
+    public static Map<String, UUID> of(UnitId unit, JdbcClient db) {
         var things = Map.of(
                 "decision", UUID.randomUUID(),
                 "decided-award", UUID.randomUUID(),

@@ -52,10 +52,10 @@ record Expected(String route, Map<String, String> form, List<String> answers) {
         return route.split(" ")[0];
     }
 
-    /** The address and the form with the things put in their places. */
+    /** The address and the form with the things put in their places; the form may name another thing for the {id}. */
     Expected about(Map<String, String> things) {
         var thing = thing();
-        var at = thing == null ? route : route.replace("{id}", things.get(thing));
+        var at = thing == null || form.containsKey("{id}") ? route : route.replace("{id}", things.get(thing));
         for (var one : form.entrySet()) {
             if (one.getKey().startsWith("{")) {
                 at = at.replace(one.getKey(), filled(one.getValue(), things));

@@ -50,8 +50,11 @@ public class CorrectingCertificates {
     }
 
     public void correct(CertificateId id, Recipient mended, String reason, Actor by) {
-        permission.require(
-                CertificateAct.CORRECT_CERTIFICATE, by, certificates.get(id).unit());
+        correct(id, mended, reason, by, CertificateAct.CORRECT_CERTIFICATE);
+    }
+
+    void correct(CertificateId id, Recipient mended, String reason, Actor by, CertificateAct act) {
+        permission.require(act, by, certificates.get(id).unit());
         JudgingList.requireFit(mended, press.widths());
         var before = certificates.locked(id);
         var after = certificates.save(before.corrected(mended, reason));
@@ -67,8 +70,11 @@ public class CorrectingCertificates {
     }
 
     public void revoke(CertificateId id, String reason, Actor by) {
-        permission.require(
-                CertificateAct.REVOKE_CERTIFICATE, by, certificates.get(id).unit());
+        revoke(id, reason, by, CertificateAct.REVOKE_CERTIFICATE);
+    }
+
+    void revoke(CertificateId id, String reason, Actor by, CertificateAct act) {
+        permission.require(act, by, certificates.get(id).unit());
         var before = certificates.locked(id);
         var after = certificates.save(before.revoked(reason));
         rows.changed(before, CertificateStep.REVOKE, reason, by, clock.instant());

@@ -71,7 +71,7 @@ public class IssuingCertificates implements CertificateDesk {
 
     @Override
     public List<IssuedCertificate> issue(UnitId unit, AwardDecision decision, List<Recipient> recipients, Actor by) {
-        permission.require(CertificateAct.ISSUE_CERTIFICATES, by, unit);
+        permission.require(CertificateAct.FOLLOW_DECISION, by, unit);
         var fresh = recipients.stream().filter(one -> known(one).isEmpty()).toList();
         var batch = CertificateBatch.entered(unit, decision, by, clock.instant(), LocalDate.now(clock));
         var given = new ArrayList<IssuedCertificate>();
@@ -102,12 +102,12 @@ public class IssuingCertificates implements CertificateDesk {
 
     @Override
     public void correct(CertificateId id, Recipient mended, String reason, Actor by) {
-        correcting.correct(id, mended, reason, by);
+        correcting.correct(id, mended, reason, by, CertificateAct.FOLLOW_DECISION);
     }
 
     @Override
     public void revoke(CertificateId id, String reason, Actor by) {
-        correcting.revoke(id, reason, by);
+        correcting.revoke(id, reason, by, CertificateAct.FOLLOW_DECISION);
     }
 
     private void number(CertificateBatch batch, Actor by) {

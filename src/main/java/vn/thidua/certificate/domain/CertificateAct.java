@@ -1,6 +1,7 @@
 package vn.thidua.certificate.domain;
 
 import static vn.thidua.shared.Duty.CHAIR;
+import static vn.thidua.shared.Duty.CITY_OFFICER;
 import static vn.thidua.shared.Duty.OFFICER;
 
 import java.util.List;
@@ -16,6 +17,8 @@ public enum CertificateAct implements Act {
     PRINT_CERTIFICATES(Grant.own(OFFICER)),
     CORRECT_CERTIFICATE(Grant.own(OFFICER)),
     REVOKE_CERTIFICATE(Grant.own(OFFICER, CHAIR)),
+    /** Whoever signs, enters, corrects or takes back a decision has its certificates follow. */
+    FOLLOW_DECISION(Grant.own(OFFICER, CITY_OFFICER, CHAIR)),
     /** Keeps the blanks and the printers of the unit. */
     KEEP_BLANKS(Grant.own(OFFICER));
 

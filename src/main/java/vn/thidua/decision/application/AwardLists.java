@@ -56,8 +56,8 @@ class AwardLists {
         }
         return new Listing(
                 List.of(
-                        column(7, "number", Side.CENTRE),
-                        column(23, "name", Side.LEFT),
+                        column(8, "number", Side.CENTRE),
+                        column(22, "name", Side.LEFT),
                         column(22, "post-and-unit", Side.LEFT),
                         column(18, "award", Side.LEFT),
                         column(14, "amount", Side.RIGHT),
@@ -84,9 +84,9 @@ class AwardLists {
                 true));
         return new Listing(
                 List.of(
-                        column(7, "number", Side.CENTRE),
+                        column(8, "number", Side.CENTRE),
                         column(22, "name", Side.LEFT),
-                        column(20, "post-and-unit", Side.LEFT),
+                        column(19, "post-and-unit", Side.LEFT),
                         column(16, "award", Side.LEFT),
                         column(9, "coefficient", Side.CENTRE),
                         column(14, "amount", Side.RIGHT),

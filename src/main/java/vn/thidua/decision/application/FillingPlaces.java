@@ -19,6 +19,7 @@ import vn.thidua.decision.domain.Placeholder;
 import vn.thidua.decision.domain.RewardStanding;
 import vn.thidua.drafting.Letterheads;
 import vn.thidua.eligibility.Subject;
+import vn.thidua.organisation.Unit;
 import vn.thidua.shared.Figures;
 
 /** Điền mẫu: what stands in each place of a template, of one decision. */
@@ -50,6 +51,7 @@ class FillingPlaces {
                 saying.said(isChair ? "decision.chair-of" : "decision.head-of", unit.name()));
         given.put(Placeholder.CHUC_VU, saying.said(isChair ? "decision.chair" : "decision.head"));
         given.put(Placeholder.DIA_DANH, heads.place(decision.unit()));
+        given.put(Placeholder.DIA_BAN, area(unit));
         given.put(
                 Placeholder.SO_KY_HIEU,
                 decision.signing() == null ? "…/" + decision.words().symbol() : decision.number());
@@ -73,6 +75,13 @@ class FillingPlaces {
         given.put(
                 Placeholder.TRICH_YEU, lowered(Placeholder.fill(decision.words().subject(), given)));
         return given;
+    }
+
+    /** "xã Gia Lộc" of its committee; other units by their whole name. */
+    private String area(Unit unit) {
+        var kind = saying.said("organisation.kind." + unit.kind()).toLowerCase(DecisionSaying.VIETNAMESE);
+        int at = unit.name().toLowerCase(DecisionSaying.VIETNAMESE).indexOf(" " + kind + " ");
+        return at < 0 ? unit.name() : unit.name().substring(at + 1);
     }
 
     /** "24 tháng 11 năm 2025", with room for the day while it is open. */

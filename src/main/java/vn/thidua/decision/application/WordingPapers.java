@@ -82,7 +82,9 @@ class WordingPapers {
             case DECISION, SUBMISSION, NOTICE -> annexes = annexes(decision, listed, places);
         }
         return new OfficialPaper(
-                head(decision, words.symbol(), null, kind != PaperKind.HANDOVER),
+                kind == PaperKind.SUBMISSION
+                        ? ofCouncil(head(decision, words.symbol(), null, true))
+                        : head(decision, words.symbol(), null, kind != PaperKind.HANDOVER),
                 Placeholder.fill(words.title(), places),
                 Placeholder.fill(words.subject(), places),
                 addressees.isEmpty() ? Named.NOBODY : new Named(saying.said("decision.to"), addressees),
@@ -122,6 +124,18 @@ class WordingPapers {
                 symbol.isEmpty() ? "" : head.number(),
                 "",
                 isDated ? head.placeAndDay() : "");
+    }
+
+    /** The council submits, so it stands below the authority it belongs to. */
+    private Head ofCouncil(Head head) {
+        return new Head(
+                List.of(String.join(" ", head.issuer())),
+                saying.said("decision.council-issuer").lines().toList(),
+                head.nation(),
+                head.motto(),
+                head.number(),
+                head.subject(),
+                head.placeAndDay());
     }
 
     /** One list for each award. */

@@ -13,6 +13,7 @@ public enum Placeholder {
     NGUOI_DUNG_DAU,
     CHUC_VU,
     DIA_DANH,
+    DIA_BAN,
     SO_KY_HIEU,
     NGAY,
     TRICH_YEU,

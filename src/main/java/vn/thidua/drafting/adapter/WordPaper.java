@@ -32,6 +32,8 @@ import vn.thidua.drafting.OfficialPaper.Text;
 final class WordPaper {
 
     private static final float RIGHT = Sheet.TEXT - Sheet.ISSUER;
+    /** An empty line is as high as its letters only when it has one. */
+    private static final String EMPTY = "\u00a0";
 
     private final Typeface type;
     private final XWPFDocument document = new XWPFDocument();
@@ -175,7 +177,7 @@ final class WordPaper {
         for (int column = 0; column < cells.size(); column++) {
             var cell = table.getRow(at).getCell(column);
             cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-            line(
+            WordStyle.cell(
                     cell,
                     cells.get(column),
                     look,
@@ -223,7 +225,7 @@ final class WordPaper {
             line(cell, signature.note(), Look.NOTE);
         }
         for (int empty = 0; empty < Sheet.ROOM_TO_SIGN; empty++) {
-            line(cell, "", Look.SIGNATURE);
+            line(cell, EMPTY, Look.SIGNATURE);
         }
         line(cell, signature.name(), Look.SIGNATURE);
     }

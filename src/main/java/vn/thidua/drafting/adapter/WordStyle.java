@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,7 +24,10 @@ final class WordStyle {
 
     private static final int HALF_POINTS = 2;
     private static final int TINY = 2;
-    private static final double RULE_GAP = 20;
+    private static final int RULE_GAP = 40;
+    private static final double RULE_HEIGHT = 4;
+    /** Above and below the words of a list, in twentieths of a point. */
+    private static final int CELL_PADDING = 30;
 
     private WordStyle() {}
 
@@ -118,6 +122,13 @@ final class WordStyle {
         return paragraph;
     }
 
+    /** A line in a list, with a little room above and below. */
+    static void cell(XWPFTableCell cell, String text, Look look, Side side) {
+        var paragraph = line(cell, text, look, side);
+        paragraph.setSpacingBefore(CELL_PADDING);
+        paragraph.setSpacingAfter(CELL_PADDING);
+    }
+
     static void write(XWPFParagraph paragraph, String text, Look look) {
         paragraph.setAlignment(
                 look.isBody()
@@ -147,8 +158,9 @@ final class WordStyle {
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         paragraph.setBorderTop(Borders.SINGLE);
-        paragraph.setSpacingBefore((int) RULE_GAP);
+        paragraph.setSpacingBefore(RULE_GAP);
         paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(RULE_HEIGHT, LineSpacingRule.EXACT);
         tiny(paragraph);
     }
 
