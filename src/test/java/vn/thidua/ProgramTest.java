@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import vn.thidua.decision.RoomsToCome;
 import vn.thidua.reading.web.Desk;
 
 /** A test on the whole program and a real database. All of them share one running program, so it starts once. */
@@ -17,5 +16,5 @@ import vn.thidua.reading.web.Desk;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Story.class, Desk.class, RoomsToCome.class})
+@Import({TestDatabase.class, Story.class, Desk.class})
 public @interface ProgramTest {}

@@ -1,9 +1,11 @@
 package vn.thidua.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thidua.decision.WaitingDossiers.Given;
 import vn.thidua.decision.domain.RewardStanding;
 import vn.thidua.eligibility.Subject;
 
@@ -28,7 +30,7 @@ class CancellationTests extends DecisionStory {
                         "reason",
                         "Sai dấu, Công văn 7/UBND"))
                 .hasRedirectedUrl(at);
-        assertThat(register.names).containsEntry(one.id().value(), "Đặng Hữu Nghĩa");
+        assertThat(given(id)).extracting(Given::name).containsExactly("Đặng Hữu Nghĩa");
         assertThat(db.sql("select name || ' ' || state from certificate.certificate where reference = :award")
                         .param("award", one.id().value())
                         .query(String.class)
@@ -49,8 +51,14 @@ class CancellationTests extends DecisionStory {
         assertThat(post(path(nghia) + "/cancellation", chair, paper)).hasRedirectedUrl(path(nghia));
         assertThat(post(path(nghia) + "/cancellation", chair, paper)).hasStatus(302);
 
-        assertThat(register.revoked).containsOnlyKeys(one.id().value()).containsValue("130/QĐ-UBND");
-        assertThat(dossiers.revoked).containsOnlyKeys(one.nomination());
+        assertThat(given(nghia))
+                .filteredOn(given -> given.standing().equals("REVOKED"))
+                .extracting(Given::name, Given::standingDecision)
+                .containsExactly(tuple("Đặng Hữu Nghĩa", "130/QĐ-UBND"));
+        assertThat(db.sql("select id from nomination.nomination where state = 'REVOKED' and decision = '130/QĐ-UBND'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(one.nomination().value());
         assertThat(db.sql("select state from certificate.certificate where reference = :award")
                         .param("award", one.id().value())
                         .query(String.class)
@@ -101,7 +109,7 @@ class CancellationTests extends DecisionStory {
                     .as(String.join(" ", fields))
                     .hasStatus(422);
         }
-        assertThat(register.revoked).isEmpty();
+        assertThat(given(id)).extracting(Given::standing).containsOnly("VALID");
     }
 
     private void cancel(DecisionId id, String name, String number) {

@@ -108,7 +108,7 @@ class DecisionPapersTests extends DecisionStory {
                 case PAYMENT -> assertThat(words).contains("1.420.000", "2.340.000", "KẾ TOÁN");
                 case HANDOVER -> assertThat(words).contains("Ký nhận", "BÊN GIAO", "BÊN NHẬN");
                 case SUBMISSION -> assertThat(words).contains("Kính gửi: Chủ tịch Ủy ban nhân dân xã Gia Lộc");
-                case NOTICE -> assertThat(words).contains("THÔNG BÁO", "Kính gửi: Thôn Thượng Cốc");
+                case NOTICE -> assertThat(words).contains("THÔNG BÁO", "Kính gửi: Phòng VH-XH");
                 case DECISION -> assertThat(words).contains("QUYẾT ĐỊNH:");
             }
         }

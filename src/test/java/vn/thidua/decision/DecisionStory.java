@@ -30,9 +30,12 @@ import vn.thidua.decision.application.SigningDecisions;
 import vn.thidua.decision.application.SigningDecisions.Order;
 import vn.thidua.decision.domain.DecidedAward;
 import vn.thidua.decision.domain.DecisionStep;
+import vn.thidua.decision.WaitingDossiers.Given;
 import vn.thidua.eligibility.CommendationKind;
+import vn.thidua.eligibility.Office;
 import vn.thidua.eligibility.Subject;
 import vn.thidua.nomination.ApprovedNomination;
+import vn.thidua.nomination.ApprovedNominations;
 import vn.thidua.nomination.NominationId;
 import vn.thidua.nomination.RoundId;
 import vn.thidua.organisation.Salutation;
@@ -53,10 +56,7 @@ abstract class DecisionStory {
     DemoTown town;
 
     @Autowired
-    RoomsToCome.Dossiers dossiers;
-
-    @Autowired
-    RoomsToCome.Register register;
+    ApprovedNominations dossiers;
 
     @Autowired
     DraftingDecisions drafting;
@@ -78,8 +78,6 @@ abstract class DecisionStory {
 
     @BeforeEach
     void theOfficerAndTheChairOfGiaLoc() {
-        dossiers.forget();
-        register.forget();
         officer = officerOf(town.giaLoc());
         chair = chairOf(town.giaLoc());
     }
@@ -92,7 +90,7 @@ abstract class DecisionStory {
     ApprovedNomination waits(UnitId decider, String award, Subject subject, String name, int year, UUID holder) {
         var one = new ApprovedNomination(
                 NominationId.fresh(),
-                ROUND,
+                decider.equals(town.giaLoc()) && year == 2025 ? ROUND : RoundId.fresh(),
                 "đợt tổng kết năm 2025",
                 new Holder(subject == Subject.INDIVIDUAL ? Holder.Kind.PERSON : Holder.Kind.COLLECTIVE, holder),
                 subject,
@@ -100,12 +98,13 @@ abstract class DecisionStory {
                 name,
                 subject == Subject.INDIVIDUAL ? "Trưởng thôn" : "",
                 town.cultureOffice(),
-                "Thôn Thượng Cốc",
+                "Phòng VH-XH",
                 award,
                 year,
                 CommendationKind.MERIT,
                 "Dẫn đầu phong trào hiến đất mở đường");
-        dossiers.put(decider, one);
+        var office = decider.equals(town.city()) ? Office.PROVINCE_CHAIR : Office.COMMUNE_CHAIR;
+        new WaitingDossiers(db).put(decider, office, one);
         return one;
     }
 
@@ -133,6 +132,11 @@ abstract class DecisionStory {
 
     DecisionId signed(ApprovedNomination... some) {
         return signed(officer, 125, LocalDate.of(2025, 11, 20), some);
+    }
+
+    /** What the register of awards holds of a decision. */
+    List<Given> given(DecisionId id) {
+        return new WaitingDossiers(db).given(id);
     }
 
     DecidedAward award(DecisionId id, String name) {

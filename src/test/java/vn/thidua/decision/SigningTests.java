@@ -6,7 +6,7 @@ import static vn.thidua.Persons.signedIn;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.thidua.eligibility.Office;
+import vn.thidua.decision.WaitingDossiers.Given;
 import vn.thidua.eligibility.Subject;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
@@ -38,14 +38,14 @@ class SigningTests extends DecisionStory {
 
         assertThat(open(path, officer).title()).contains("Quyết định số 125/QĐ-UBND ngày 20/11/2025");
         assertThat(dossiers.waiting(town.giaLoc())).isEmpty();
-        assertThat(register.entries).hasSize(2);
-        assertThat(register.entries.values()).allSatisfy(one -> {
+        var given = given(decision(path));
+        assertThat(given).hasSize(2).allSatisfy(one -> {
             assertThat(one.decision()).isEqualTo("125/QĐ-UBND");
-            assertThat(one.office()).isEqualTo(Office.COMMUNE_CHAIR);
+            assertThat(one.office()).isEqualTo("COMMUNE_CHAIR");
             assertThat(one.issuer()).isEqualTo("Chủ tịch Ủy ban nhân dân xã Gia Lộc");
         });
         assertThat(db.sql("select count(*) from certificate.certificate where reference in (:awards) and state = 'VALID'")
-                        .param("awards", register.entries.keySet())
+                        .param("awards", given.stream().map(Given::reference).toList())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
@@ -74,7 +74,7 @@ class SigningTests extends DecisionStory {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(register.entries).hasSize(2);
+        assertThat(given(decision(path))).hasSize(2);
     }
 
     @Test
@@ -143,6 +143,10 @@ class SigningTests extends DecisionStory {
                 .doesNotContain("Hủy bỏ khen thưởng");
         assertThat(open("/decisions?q=huu nghia", officer).text()).contains("125/QĐ-UBND");
         assertThat(open("/decisions?q=huu nghia", neighbour).text()).doesNotContain("125/QĐ-UBND");
+    }
+
+    private static DecisionId decision(String path) {
+        return new DecisionId(UUID.fromString(path.substring("/decisions/".length())));
     }
 
     private static String[] sign(String number) {
