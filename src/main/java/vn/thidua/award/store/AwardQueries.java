@@ -152,7 +152,7 @@ public class AwardQueries {
     public List<Line> of(Collection<UUID> holder) {
         return db.sql(AWARD
                         + " from award.award a where a.withdrawn_at is null and a.holder_id = any(cast(:holder as uuid[]))"
-                        + " order by a.year desc, a.decided_on desc, a.id")
+                        + " order by a.year desc, a.decided_on desc, a.award, a.id")
                 .param("holder", AwardRows.array(holder))
                 .query(Line.class)
                 .list();
