@@ -112,6 +112,11 @@ class PagesTests extends JourneyTest {
             mo-dot-xet         | gialoc   | /rounds/new | |
             hoi-dong           | gialoc   | /councils | |
             quy-dinh-bo-phieu  | gialoc   | /council-rules | |
+            quyet-dinh         | gialoc   | /decisions | |
+            du-thao-quyet-dinh | gialoc   | /decisions/new | |
+            mau-van-ban        | gialoc   | /decision-templates | |
+            mot-mau-van-ban    | gialoc   | /decision-templates/DECISION | |
+            so-quy             | gialoc   | /fund | |
             in-giay-khen       | gialoc   | /certificates | |
             so-khen-thuong     | gialoc   | /awards | |
             so-khen-thuong-tim | gialoc   | /awards?q=gia+khanh | |
@@ -127,6 +132,7 @@ class PagesTests extends JourneyTest {
             phoi               | gialoc   | /blanks | |
             huong-dan-de-nghi  | gialoc   | /help/19-de-nghi-khen-thuong | |
             huong-dan-hoi-dong | gialoc   | /help/16-hoi-dong | |
+            huong-dan-quyet-dinh | gialoc | /help/18-quyet-dinh-va-tien-thuong | |
             huong-dan-in-giay-khen | gialoc | /help/15-in-giay-khen | |
             huong-dan-khen-thuong | gialoc | /help/14-danh-muc-khen-thuong | |
             huong-dan-phat-dong | gialoc  | /help/07-phat-dong | |

@@ -36,7 +36,7 @@ public final class DecisionThings {
                                standing, reward, 0.3, 2340000, 710000, 'UP', 'Nghị định 152/2025', false, ''
                         from (values (cast(:decided as uuid), cast(:decision as uuid), 'LISTED', 'OPEN'),
                                      (cast(:given as uuid), cast(:signed as uuid), 'GIVEN', 'DUE')) as made (id, decision, standing, reward);
-                        insert into decision.recovery (id, version, award, what, note) values (:recovery, 0, :given, 'ARTEFACT', '');
+                        insert into decision.recovery (id, version, award, what, amount, note) values (:recovery, 0, :given, 'MONEY', 710000, '');
                         insert into decision.fund_entry (id, version, unit, year, source, way, amount, day, paper, about, entered_at,
                             entered_by_name)
                         values (:entry, 0, :unit, 2025, 'Ngân sách', 'INCOME', 5000000, '2025-11-03', 'PT 01', 'Cấp quỹ',
