@@ -127,7 +127,7 @@ class DecisionPapersTests extends DecisionStory {
                 .bodyText()
                 .contains("{so-nguoi} không phải là chỗ tự điền");
         var id = drafted(officer, waits("GK", Subject.INDIVIDUAL, "Đặng Hữu Nghĩa"));
-        assertThat(open(path(id), officer).select(".paper").text())
+        assertThat(open(path(id), officer).select(".official").text())
                 .contains("/QĐ-CTUBND", "Về việc khen Giấy khen", "Khen 01 cá nhân./.");
         post("/decision-templates/DECISION/removal", officer);
         assertThat(open("/decision-templates/DECISION", officer).text()).contains("Mẫu chung của chương trình");

@@ -24,7 +24,7 @@ class SigningTests extends DecisionStory {
         var path = made.getResponse().getRedirectedUrl();
 
         var draft = open(path, officer);
-        assertThat(draft.select(".paper").text())
+        assertThat(draft.select(".official").text())
                 .contains("ỦY BAN NHÂN DÂN XÃ GIA LỘC", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ GIA LỘC", "QUYẾT ĐỊNH:")
                 .contains("Tặng Giấy khen cho 01 cá nhân, 01 tập thể", "Ông Đặng Hữu Nghĩa", "Thôn Cao Dương")
                 .contains("Quỹ thi đua, khen thưởng của Ủy ban nhân dân xã Gia Lộc")

@@ -10,10 +10,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.certificate.CertificateDesk;
+
 import vn.thidua.certificate.CertificateId;
 import vn.thidua.certificate.Honorific;
 import vn.thidua.certificate.Recipient;
+import vn.thidua.certificate.application.CorrectingCertificates;
 import vn.thidua.certificate.application.OrderingPrints;
 import vn.thidua.certificate.application.SeeingCertificates;
 import vn.thidua.certificate.domain.Certificate;
@@ -32,19 +33,19 @@ class CertificateController {
     private final SeeingCertificates seeing;
     private final CertificateQueries queries;
     private final BlankRows blanks;
-    private final CertificateDesk desk;
+    private final CorrectingCertificates correcting;
     private final OrderingPrints ordering;
 
     CertificateController(
             SeeingCertificates seeing,
             CertificateQueries queries,
             BlankRows blanks,
-            CertificateDesk desk,
+            CorrectingCertificates correcting,
             OrderingPrints ordering) {
         this.seeing = seeing;
         this.queries = queries;
         this.blanks = blanks;
-        this.desk = desk;
+        this.correcting = correcting;
         this.ordering = ordering;
     }
 
@@ -67,7 +68,7 @@ class CertificateController {
         var one = seeing.certificate(id, actor);
         var mended = new Recipient(honorific, name, post, achievement, null);
         try {
-            desk.correct(id, mended, reason, actor);
+            correcting.correct(id, mended, reason, actor);
             Notice.done(next, "certificate.corrected");
             return to(id);
         } catch (Refusal refusal) {
@@ -85,7 +86,7 @@ class CertificateController {
             Actor actor,
             RedirectAttributes next) {
         seeing.certificate(id, actor);
-        desk.revoke(id, reason, actor);
+        correcting.revoke(id, reason, actor);
         Notice.done(next, "certificate.revoked");
         return to(id);
     }

@@ -57,8 +57,11 @@ public record MoneyPage(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    public boolean hasUnknown() {
-        return all.stream().anyMatch(one -> one.reward().rewardStanding() == RewardStanding.UNKNOWN);
+    /** How many awards have no known coefficient. */
+    public long unknown() {
+        return all.stream()
+                .filter(one -> one.reward().rewardStanding() == RewardStanding.UNKNOWN)
+                .count();
     }
 
     public boolean hasUnconfirmed() {
