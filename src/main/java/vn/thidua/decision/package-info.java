@@ -13,7 +13,6 @@
             "commendation",
             "drafting",
             "eligibility",
-            "files",
             "nomination",
             "notification",
             "organisation",

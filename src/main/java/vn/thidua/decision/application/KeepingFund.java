@@ -1,5 +1,6 @@
 package vn.thidua.decision.application;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class KeepingFund {
             throw new NoSuchElementException("entry " + id.value());
         }
         permission.require(DecisionAct.KEEP_FUND, by, entry.unit());
-        rows.queue(id.value());
+        rows.queue(List.of(id.value()));
         if (ledger.existsByReverses(id)) {
             throw Refusal.because(DecisionReason.ALREADY_REVERSED);
         }

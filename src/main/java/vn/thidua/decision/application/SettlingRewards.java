@@ -23,6 +23,8 @@ import vn.thidua.decision.store.NumberRows;
 @Component
 class SettlingRewards {
 
+    private static final int AT_ONCE = 1000;
+
     private final AwardCatalogue catalogue;
     private final DecidedAwards awards;
     private final NumberRows rows;
@@ -45,10 +47,16 @@ class SettlingRewards {
     }
 
     void settle(Collection<UUID> holders) {
-        var ordered = new TreeSet<>(holders);
-        ordered.forEach(rows::queue);
+        rows.queue(holders);
+        var wanted = List.copyOf(new TreeSet<>(holders));
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            settleSome(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())));
+        }
+    }
+
+    private void settleSome(List<UUID> holders) {
         var owned = new LinkedHashMap<UUID, List<DecidedAward>>();
-        awards.findByHolderInAndStandingOrderByYear(ordered, AwardStanding.GIVEN).stream()
+        awards.findByHolderInAndStandingOrderByYear(holders, AwardStanding.GIVEN).stream()
                 .filter(one -> one.reward().amount() != null)
                 .forEach(one -> owned.computeIfAbsent(one.holder(), holder -> new ArrayList<>())
                         .add(one));

@@ -2,6 +2,7 @@ package vn.thidua.decision.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,8 @@ import vn.thidua.shared.Actor;
 /** Which numbers of a unit's year are taken; each once, whoever else wants it at the same moment. */
 @Component
 public class NumberRows {
+
+    private static final int MARKS = 64;
 
     private final JdbcClient db;
 
@@ -68,10 +71,17 @@ public class NumberRows {
                 .query(row -> {});
     }
 
-    /** All titles of these recipients are settled by one at a time. */
-    public void queue(UUID holder) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:holder, 3591))")
-                .param("holder", holder.toString())
-                .query(row -> {});
+    /**
+     * Whatever concerns any of these comes one after the other, until the transaction ends. They are told apart by a few
+     * marks only, so that thousands of them do not fill the server's table of locks.
+     */
+    public void queue(Collection<UUID> concerned) {
+        concerned.stream()
+                .map(one -> Math.floorMod(one.hashCode(), MARKS))
+                .distinct()
+                .sorted()
+                .forEach(mark -> db.sql("select pg_advisory_xact_lock(3591, :mark)")
+                        .param("mark", mark)
+                        .query(row -> {}));
     }
 }
