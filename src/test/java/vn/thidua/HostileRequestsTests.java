@@ -26,9 +26,9 @@ import vn.thidua.organisation.PersonRegister;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.UnitRegister;
 import vn.thidua.organisation.Units;
+import vn.thidua.permission.DecisionThings;
 import vn.thidua.plan.PlanFixture;
 import vn.thidua.plan.Plans;
-import vn.thidua.permission.DecisionThings;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Duty;
 

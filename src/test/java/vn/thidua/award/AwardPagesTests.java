@@ -61,7 +61,8 @@ class AwardPagesTests extends AwardStory {
 
         assertThat(found.select(".td-found a").text()).isEqualTo("Trần Thị Mới");
         assertThat(found.select(".td-found small").text()).contains("sinh 1999");
-        assertThat(page("/awards?q=tran%20moi", someoneOf(town.giaLoc())).text()).doesNotContain("1999");
+        assertThat(page("/awards?q=tran%20moi", someoneOf(town.giaLoc())).text())
+                .doesNotContain("1999");
         assertThat(page(found.select(".td-found a").attr("href"), officer).text())
                 .contains("Chưa có khen thưởng nào");
     }

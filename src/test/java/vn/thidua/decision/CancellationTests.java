@@ -17,7 +17,8 @@ class CancellationTests extends DecisionStory {
         var id = signed(waits("GK", Subject.INDIVIDUAL, "Đặng Hữu Nghỉa"));
         var one = award(id, "Đặng Hữu Nghỉa");
         var at = path(id) + "/awards/" + one.id().value();
-        assertThat(post(at + "/correction", officer, "name", "Đặng Hữu Nghĩa", "post", "Trưởng thôn")).hasStatus(422);
+        assertThat(post(at + "/correction", officer, "name", "Đặng Hữu Nghĩa", "post", "Trưởng thôn"))
+                .hasStatus(422);
         assertThat(post(
                         at + "/correction",
                         officer,
@@ -43,10 +44,29 @@ class CancellationTests extends DecisionStory {
     void oneAwardIsTakenBackWithItsCertificateAndTheMoneyThatWasPaid() {
         headAndVillage();
         var nghia = signed(drafting.waiting(officer).toArray(vn.thidua.nomination.ApprovedNomination[]::new));
-        post(path(nghia) + "/payments", officer, "all", "true", "source", "Ngân sách", "day", "21/11/2025", "paper", "PC 1");
+        post(
+                path(nghia) + "/payments",
+                officer,
+                "all",
+                "true",
+                "source",
+                "Ngân sách",
+                "day",
+                "21/11/2025",
+                "paper",
+                "PC 1");
         var one = award(nghia, "Đặng Hữu Nghĩa");
         String[] paper = {
-            "award", one.id().value().toString(), "number", "130", "day", "22/11/2025", "signer", "Vũ Đình Ẩn", "reason", "Khai gian"
+            "award",
+            one.id().value().toString(),
+            "number",
+            "130",
+            "day",
+            "22/11/2025",
+            "signer",
+            "Vũ Đình Ẩn",
+            "reason",
+            "Khai gian"
         };
         assertThat(post(path(nghia) + "/cancellation", chair, paper)).hasRedirectedUrl(path(nghia));
         assertThat(post(path(nghia) + "/cancellation", chair, paper)).hasStatus(302);
@@ -67,13 +87,16 @@ class CancellationTests extends DecisionStory {
         assertThat(open(path(nghia), officer).text())
                 .contains("Quyết định hủy bỏ số 130/QĐ-UBND", "Khai gian", "Đã hủy bởi 130/QĐ-UBND");
         var money = open(path(nghia) + "/money", officer);
-        assertThat(money.text()).contains("Hiện vật khen thưởng: Đặng Hữu Nghĩa", "Tiền thưởng: Đặng Hữu Nghĩa", "710.000 đ");
+        assertThat(money.text())
+                .contains("Hiện vật khen thưởng: Đặng Hữu Nghĩa", "Tiền thưởng: Đặng Hữu Nghĩa", "710.000 đ");
         var back = money.select("form[action*=/recoveries/]").eachAttr("action");
         assertThat(back).hasSize(2);
-        back.forEach(action -> assertThat(post(action, officer, "source", "Ngân sách", "day", "23/11/2025", "paper", "PT 9"))
-                .hasStatus(302));
-        back.forEach(action -> assertThat(post(action, officer, "source", "Ngân sách", "day", "23/11/2025", "paper", "PT 9"))
-                .hasStatus(422));
+        back.forEach(
+                action -> assertThat(post(action, officer, "source", "Ngân sách", "day", "23/11/2025", "paper", "PT 9"))
+                        .hasStatus(302));
+        back.forEach(
+                action -> assertThat(post(action, officer, "source", "Ngân sách", "day", "23/11/2025", "paper", "PT 9"))
+                        .hasStatus(422));
         assertThat(open("/fund", officer).text()).contains("Thu hồi tiền thưởng của Đặng Hữu Nghĩa");
     }
 

@@ -45,7 +45,8 @@ class DecisionPapersTests extends DecisionStory {
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
             assertThat(head.getRow(1).getCell(0).getText()).isEqualTo("Số: 125/QĐ-UBND");
             assertThat(head.getRow(1).getCell(1).getText()).isEqualTo("Gia Lộc, ngày 20 tháng 11 năm 2025");
-            var motto = head.getRow(0).getCell(1).getParagraphs().get(1).getRuns().getFirst();
+            var motto =
+                    head.getRow(0).getCell(1).getParagraphs().get(1).getRuns().getFirst();
             assertThat(motto.isBold()).isTrue();
             assertThat(motto.getFontSizeAsDouble()).isEqualTo(13);
 
@@ -59,14 +60,19 @@ class DecisionPapersTests extends DecisionStory {
             assertThat(article.getSpacingBefore()).isEqualTo(120);
 
             var foot = document.getTables().get(1);
-            assertThat(foot.getRow(0).getCell(0).getText()).startsWith("Nơi nhận:").contains("- Lưu: VT.");
-            assertThat(foot.getRow(0).getCell(1).getText()).startsWith("CHỦ TỊCH").contains("Vũ Đình Ẩn");
+            assertThat(foot.getRow(0).getCell(0).getText())
+                    .startsWith("Nơi nhận:")
+                    .contains("- Lưu: VT.");
+            assertThat(foot.getRow(0).getCell(1).getText())
+                    .startsWith("CHỦ TỊCH")
+                    .contains("Vũ Đình Ẩn");
             var list = document.getTables().get(2);
             assertThat(list.getRow(0).isRepeatHeader()).isTrue();
             assertThat(list.getRows()).hasSize(61);
             assertThat(paragraph(document, "(Kèm theo Quyết định số 125/QĐ-UBND ngày 20 tháng 11 năm 2025"))
                     .isNotNull();
-            assertThat(runs(document)).allSatisfy(run -> assertThat(run.getFontFamily()).isEqualTo("Times New Roman"));
+            assertThat(runs(document))
+                    .allSatisfy(run -> assertThat(run.getFontFamily()).isEqualTo("Times New Roman"));
         }
     }
 
@@ -80,7 +86,10 @@ class DecisionPapersTests extends DecisionStory {
             assertThat(document.getNumberOfPages()).isGreaterThan(3);
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
             assertThat(text)
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 125/QĐ-UBND", "Căn cứ Luật Thi đua, khen thưởng;")
+                    .contains(
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Số: 125/QĐ-UBND",
+                            "Căn cứ Luật Thi đua, khen thưởng;")
                     .contains("DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN", "Người thứ 60", "Vũ Đình Ẩn")
                     .doesNotContain("?");
             var first = new PDFTextStripper();
@@ -117,8 +126,18 @@ class DecisionPapersTests extends DecisionStory {
     @Test
     void theUnitsOwnWordsAreUsedAndAnUnknownPlaceIsRefused() {
         String[] words = {
-            "symbol", "QĐ-CTUBND", "title", "QUYẾT ĐỊNH", "subject", "Về việc khen {danh-hieu}", "grounds", "Căn cứ Luật.",
-            "body", "Điều 1. Khen {so-luong}./.", "signature", "CHỦ TỊCH"
+            "symbol",
+            "QĐ-CTUBND",
+            "title",
+            "QUYẾT ĐỊNH",
+            "subject",
+            "Về việc khen {danh-hieu}",
+            "grounds",
+            "Căn cứ Luật.",
+            "body",
+            "Điều 1. Khen {so-luong}./.",
+            "signature",
+            "CHỦ TỊCH"
         };
         assertThat(post("/decision-templates/DECISION", officer, words)).hasRedirectedUrl("/decision-templates");
         words[words.length - 3] = "Điều 1. Khen {so-nguoi}./.";
@@ -152,7 +171,6 @@ class DecisionPapersTests extends DecisionStory {
                 .flatMap(table -> table.getRows().stream())
                 .flatMap(row -> row.getTableCells().stream())
                 .flatMap(cell -> cell.getParagraphs().stream());
-        return Stream.concat(document.getParagraphs().stream(), inTables)
-                .flatMap(one -> one.getRuns().stream());
+        return Stream.concat(document.getParagraphs().stream(), inTables).flatMap(one -> one.getRuns().stream());
     }
 }

@@ -97,7 +97,17 @@ class MoneyTests extends DecisionStory {
                 .contains("Chưa có hệ số", "0 đồng phải chi", "không tính, không cộng");
         var one = path(id) + "/awards/"
                 + award(id, "Gia đình bà Hoàng Thị Ổn").id().value();
-        assertThat(post(one + "/correction", officer, "name", "Gia đình bà Hoàng Thị Ổn", "achievement", "x", "amount", "một triệu", "reason", "a"))
+        assertThat(post(
+                        one + "/correction",
+                        officer,
+                        "name",
+                        "Gia đình bà Hoàng Thị Ổn",
+                        "achievement",
+                        "x",
+                        "amount",
+                        "một triệu",
+                        "reason",
+                        "a"))
                 .hasStatus(422);
         assertThat(post(
                         one + "/correction",
@@ -128,21 +138,35 @@ class MoneyTests extends DecisionStory {
         assertThat(post(path(id) + "/payments", officer, pay)).hasStatus(302);
         assertThat(post(path(id) + "/payments", officer, pay)).hasStatus(422);
         var fund = open("/fund", officer).text();
-        assertThat(fund).contains("50.000.000", "2.120.000", "47.880.000", "Chi tiền thưởng theo Quyết định số 125/QĐ-UBND");
+        assertThat(fund)
+                .contains("50.000.000", "2.120.000", "47.880.000", "Chi tiền thưởng theo Quyết định số 125/QĐ-UBND");
 
         var entry = db.sql("select id from decision.fund_entry where way = 'EXPENSE' and unit = :unit")
                 .param("unit", town.giaLoc().value())
                 .query(UUID.class)
                 .single();
-        assertThat(post("/fund/" + entry + "/reversal", officer, "reason", "Ghi nhầm")).hasStatus(302);
-        assertThat(post("/fund/" + entry + "/reversal", officer, "reason", "Lần nữa")).hasStatus(409);
+        assertThat(post("/fund/" + entry + "/reversal", officer, "reason", "Ghi nhầm"))
+                .hasStatus(302);
+        assertThat(post("/fund/" + entry + "/reversal", officer, "reason", "Lần nữa"))
+                .hasStatus(409);
         assertThat(award(id, "Đặng Hữu Nghĩa").reward().isPayable()).isTrue();
         assertThat(open("/fund", officer).text()).contains("Đã đảo", "Ghi nhầm");
     }
 
     private static String[] line(String way, String amount) {
         return new String[] {
-            "way", way, "source", "Ngân sách xã", "amount", amount, "day", "03/11/2025", "paper", "PT 01", "about", "Cấp quỹ"
+            "way",
+            way,
+            "source",
+            "Ngân sách xã",
+            "amount",
+            amount,
+            "day",
+            "03/11/2025",
+            "paper",
+            "PT 01",
+            "about",
+            "Cấp quỹ"
         };
     }
 }

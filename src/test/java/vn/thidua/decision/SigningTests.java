@@ -30,7 +30,8 @@ class SigningTests extends DecisionStory {
                 .contains("Quỹ thi đua, khen thưởng của Ủy ban nhân dân xã Gia Lộc")
                 .doesNotContain("{");
         assertThat(post(path + "/steps", officer, "step", "SUBMIT")).hasStatus(302);
-        assertThat(post(path + "/steps", chair, "step", "RETURN", "reason", " ")).hasStatus(409);
+        assertThat(post(path + "/steps", chair, "step", "RETURN", "reason", " "))
+                .hasStatus(409);
         post(path + "/steps", chair, "step", "RETURN", "reason", "Thiếu căn cứ");
         assertThat(open(path, officer).text()).contains("Thiếu căn cứ");
         post(path + "/steps", officer, "step", "SUBMIT");
@@ -44,7 +45,8 @@ class SigningTests extends DecisionStory {
             assertThat(one.office()).isEqualTo("COMMUNE_CHAIR");
             assertThat(one.issuer()).isEqualTo("Chủ tịch Ủy ban nhân dân xã Gia Lộc");
         });
-        assertThat(db.sql("select count(*) from certificate.certificate where reference in (:awards) and state = 'VALID'")
+        assertThat(db.sql(
+                                "select count(*) from certificate.certificate where reference in (:awards) and state = 'VALID'")
                         .param("awards", given.stream().map(Given::reference).toList())
                         .query(Integer.class)
                         .single())
@@ -60,7 +62,8 @@ class SigningTests extends DecisionStory {
                 .getRedirectedUrl());
         assertThat(post(path + "/steps", officer, "step", "SUBMIT")).hasStatus(302);
         assertThat(post(path + "/steps", officer, "step", "SUBMIT")).hasStatus(302);
-        var colleague = new Actor(UUID.randomUUID(), "Phạm Thị Mận", town.giaLoc().value(), java.util.Set.of(Duty.OFFICER));
+        var colleague =
+                new Actor(UUID.randomUUID(), "Phạm Thị Mận", town.giaLoc().value(), java.util.Set.of(Duty.OFFICER));
         assertThat(post(path + "/steps", colleague, "step", "SUBMIT"))
                 .hasStatus(409)
                 .bodyText()
@@ -89,7 +92,8 @@ class SigningTests extends DecisionStory {
         assertThat(post(second + "/signature", officer, entered("không số"))).hasStatus(422);
         assertThat(post(second + "/signature", officer, entered("126/QĐ-UBND"))).hasStatus(302);
         var last = path(drafted(officer, waits("GK", Subject.INDIVIDUAL, "Vũ Văn Ước")));
-        assertThat(open(last, officer).select("input[name=number]").eachAttr("value")).contains("127");
+        assertThat(open(last, officer).select("input[name=number]").eachAttr("value"))
+                .contains("127");
     }
 
     @Test
@@ -135,7 +139,8 @@ class SigningTests extends DecisionStory {
         var id = signed(waits("GK", Subject.INDIVIDUAL, "Đặng Hữu Nghĩa"));
         var neighbour = officerOf(town.kienMinh());
         for (var part : java.util.List.of("", "/money", "/papers/DECISION", "/money/workbook")) {
-            assertThat(browser.get().uri(path(id) + part).with(signedIn(neighbour))).hasStatus(404);
+            assertThat(browser.get().uri(path(id) + part).with(signedIn(neighbour)))
+                    .hasStatus(404);
         }
         assertThat(post(path(id) + "/cancellation", neighbour, "reason", "x")).hasStatus(404);
         assertThat(open(path(id), officerOf(town.city())).text())
@@ -158,8 +163,6 @@ class SigningTests extends DecisionStory {
     }
 
     private static String[] entered(String number, String day) {
-        return new String[] {
-            "step", "ENTER", "number", number, "day", day, "place", "Gia Lộc", "signer", "Vũ Đình Ẩn"
-        };
+        return new String[] {"step", "ENTER", "number", number, "day", day, "place", "Gia Lộc", "signer", "Vũ Đình Ẩn"};
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,15 +10,15 @@ import vn.thidua.nomination.ApprovedNomination;
 import vn.thidua.organisation.UnitId;
 
 /** Dossiers that passed the council, as rows of their own room: a short way to what {@code nomination.ReviewTests} goes step by step. */
-final class WaitingDossiers {
+public final class WaitingDossiers {
 
     private final JdbcClient db;
 
-    WaitingDossiers(JdbcClient db) {
+    public WaitingDossiers(JdbcClient db) {
         this.db = db;
     }
 
-    void put(UnitId decider, Office office, ApprovedNomination one) {
+    public void put(UnitId decider, Office office, ApprovedNomination one) {
         Map<String, Object> row = new HashMap<>();
         row.put("id", one.id().value());
         row.put("round", one.round().value());
@@ -52,9 +53,15 @@ final class WaitingDossiers {
 
     /** One award as the register holds it. */
     record Given(
-            UUID reference, String name, String decision, String office, String issuer, String standing, String standingDecision) {}
+            UUID reference,
+            String name,
+            String decision,
+            String office,
+            String issuer,
+            String standing,
+            String standingDecision) {}
 
-    java.util.List<Given> given(DecisionId decision) {
+    List<Given> given(DecisionId decision) {
         return db.sql("""
                         select a.reference, a.name, a.decision, a.office, a.issuer, a.standing,
                                coalesce(a.standing_decision, '') as standing_decision
@@ -62,6 +69,9 @@ final class WaitingDossiers {
                         join decision.decided_award d on d.id = a.reference
                         where d.decision = :decision
                         order by a.name
-                        """).param("decision", decision.value()).query(Given.class).list();
+                        """)
+                .param("decision", decision.value())
+                .query(Given.class)
+                .list();
     }
 }

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.award.Holder;
-import vn.thidua.decision.RoomsToCome;
+import vn.thidua.decision.WaitingDossiers;
 import vn.thidua.eligibility.CommendationKind;
+import vn.thidua.eligibility.Office;
 import vn.thidua.eligibility.Subject;
 import vn.thidua.nomination.ApprovedNomination;
 import vn.thidua.nomination.NominationId;
@@ -19,9 +20,6 @@ import vn.thidua.organisation.Units;
 class DecisionJourneyTests extends JourneyTest {
 
     private static final RoundId ROUND = RoundId.fresh();
-
-    @Autowired
-    RoomsToCome.Dossiers dossiers;
 
     @Autowired
     Units units;
@@ -91,22 +89,24 @@ class DecisionJourneyTests extends JourneyTest {
     private void waits(String award, Subject subject, String name, String post) {
         var giaLoc = units.named("UBND xã Gia Lộc").orElseThrow().id();
         boolean isPerson = subject == Subject.INDIVIDUAL;
-        dossiers.put(
-                giaLoc,
-                new ApprovedNomination(
-                        NominationId.fresh(),
-                        ROUND,
-                        "Đợt thi đua chào mừng Đại hội",
-                        new Holder(isPerson ? Holder.Kind.PERSON : Holder.Kind.COLLECTIVE, UUID.randomUUID()),
-                        subject,
-                        isPerson ? Salutation.MR : null,
-                        name,
-                        post,
+        new WaitingDossiers(db)
+                .put(
                         giaLoc,
-                        "Thôn Thượng Cốc",
-                        award,
-                        2025,
-                        CommendationKind.MOVEMENT,
-                        award.equals("GK") ? "Dẫn đầu phong trào hiến đất mở đường" : ""));
+                        Office.COMMUNE_CHAIR,
+                        new ApprovedNomination(
+                                NominationId.fresh(),
+                                ROUND,
+                                "Đợt thi đua chào mừng Đại hội",
+                                new Holder(isPerson ? Holder.Kind.PERSON : Holder.Kind.COLLECTIVE, UUID.randomUUID()),
+                                subject,
+                                isPerson ? Salutation.MR : null,
+                                name,
+                                post,
+                                giaLoc,
+                                "Thôn Thượng Cốc",
+                                award,
+                                2025,
+                                CommendationKind.MOVEMENT,
+                                award.equals("GK") ? "Dẫn đầu phong trào hiến đất mở đường" : ""));
     }
 }

@@ -11,18 +11,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.thidua.TestDatabase;
-import vn.thidua.decision.RoomsToCome;
 
 /** The running demo, started once for all journeys, and a real browser before it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"thidua.demo=true", "thidua.clock-starts=2025-11-24T08:00:00+07:00"})
-@Import(RoomsToCome.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JourneyTest {
 

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
 import vn.thidua.certificate.CertificateId;
 import vn.thidua.certificate.Honorific;
 import vn.thidua.certificate.Recipient;

@@ -51,8 +51,7 @@ class AwardController {
         try {
             correcting.correct(id, award, form.correction(), actor);
         } catch (Refusal refusal) {
-            if (!(refusal.reason() instanceof DecisionReason)
-                    || refusal.reason() == DecisionReason.STEP_NOT_POSSIBLE) {
+            if (!(refusal.reason() instanceof DecisionReason) || refusal.reason() == DecisionReason.STEP_NOT_POSSIBLE) {
                 throw refusal;
             }
             var answer = new ModelAndView("decision/award", "page", page(id, award, form, refusal, actor));

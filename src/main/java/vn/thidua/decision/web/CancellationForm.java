@@ -30,8 +30,7 @@ public record CancellationForm(
                 SigningForm.number(number),
                 SigningForm.or(symbol, ""),
                 Days.read(SigningForm.or(day, ""))
-                        .orElseThrow(
-                                () -> Refusal.because(DecisionReason.DAY_UNREADABLE, SigningForm.or(day, ""))),
+                        .orElseThrow(() -> Refusal.because(DecisionReason.DAY_UNREADABLE, SigningForm.or(day, ""))),
                 SigningForm.or(signer, ""),
                 SigningForm.or(reason, ""));
     }

@@ -131,12 +131,10 @@ class DecisionController {
         try {
             work.run();
         } catch (Refusal refusal) {
-            if (!(refusal.reason() instanceof DecisionReason)
-                    || refusal.reason() == DecisionReason.STEP_NOT_POSSIBLE) {
+            if (!(refusal.reason() instanceof DecisionReason) || refusal.reason() == DecisionReason.STEP_NOT_POSSIBLE) {
                 throw refusal;
             }
-            var answer =
-                    new ModelAndView("decision/decision", "page", pages.of(id, 1, typed.apply(refusal), actor));
+            var answer = new ModelAndView("decision/decision", "page", pages.of(id, 1, typed.apply(refusal), actor));
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return answer;
         }

@@ -62,7 +62,10 @@ class DecisionPages {
 
     /** What was typed and refused; nothing else. */
     record Typed(
-            @Nullable DecisionWords words, SigningForm signing, CancellationForm cancelling, @Nullable Refusal refusal) {
+            @Nullable DecisionWords words,
+            SigningForm signing,
+            CancellationForm cancelling,
+            @Nullable Refusal refusal) {
 
         static final Typed NOTHING = new Typed(null, SigningForm.EMPTY, CancellationForm.EMPTY, null);
     }
@@ -77,8 +80,8 @@ class DecisionPages {
         var wanted = Math.clamp(page, 1, 10_000);
         var today = LocalDate.now(clock);
         var paging = new Paging(wanted, SIZE, all.size(), "/decisions/" + id.value());
-        boolean isDrafter = decision.state() == DecisionState.DRAFT
-                && seeing.may(DecisionAct.DRAFT_DECISION, decision.unit(), by);
+        boolean isDrafter =
+                decision.state() == DecisionState.DRAFT && seeing.may(DecisionAct.DRAFT_DECISION, decision.unit(), by);
         return new DecisionPage(
                 decision,
                 units.get(decision.unit()).name(),

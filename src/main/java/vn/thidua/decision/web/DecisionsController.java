@@ -71,9 +71,7 @@ class DecisionsController {
         var wanted = Math.clamp(page, 1, 10_000);
         var rows = queries.decisions(seeing.within(actor), words, SIZE, (wanted - 1L) * SIZE);
         boolean may = seeing.may(DecisionAct.DRAFT_DECISION, new UnitId(actor.unit()), actor);
-        var path = words.isEmpty()
-                ? "/decisions"
-                : "/decisions?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        var path = words.isEmpty() ? "/decisions" : "/decisions?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         var shown = new DecisionsPage(
                 words,
                 rows,
@@ -88,9 +86,8 @@ class DecisionsController {
     /** With the address of a draft its further dossiers are chosen. */
     @GetMapping("/new")
     ModelAndView choose(@RequestParam(required = false) @Nullable DecisionId into, Actor actor) {
-        var address = into == null
-                ? ""
-                : "/decisions/" + seeing.get(into, actor).id().value() + "/dossiers";
+        var address =
+                into == null ? "" : "/decisions/" + seeing.get(into, actor).id().value() + "/dossiers";
         return new ModelAndView("decision/new", "page", page(drafting.waiting(actor), address, null));
     }
 
@@ -126,8 +123,7 @@ class DecisionsController {
         return chosen;
     }
 
-    private NewDecisionPage page(
-            List<ApprovedNomination> waiting, String into, @Nullable Refusal refusal) {
+    private NewDecisionPage page(List<ApprovedNomination> waiting, String into, @Nullable Refusal refusal) {
         var today = LocalDate.now(clock);
         Map<String, String> names = new TreeMap<>();
         waiting.stream().map(ApprovedNomination::award).distinct().forEach(code -> catalogue

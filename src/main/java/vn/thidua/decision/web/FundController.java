@@ -87,8 +87,7 @@ class FundController {
         return "redirect:/fund";
     }
 
-    private FundPage page(
-            int year, String source, int page, FundForm typed, @Nullable Refusal refusal, Actor actor) {
+    private FundPage page(int year, String source, int page, FundForm typed, @Nullable Refusal refusal, Actor actor) {
         var unit = new UnitId(actor.unit());
         var today = LocalDate.now(clock);
         int shown = year < 2000 || year > today.getYear() + 1 ? today.getYear() : year;

@@ -114,8 +114,7 @@ class MoneyController {
             throw Refusal.because(DecisionReason.NOT_SIGNED);
         }
         List<DecidedAward> all = seeing.awards(id, actor);
-        var paging = new Paging(
-                Math.clamp(page, 1, 10_000), SIZE, all.size(), "/decisions/" + id.value() + "/money");
+        var paging = new Paging(Math.clamp(page, 1, 10_000), SIZE, all.size(), "/decisions/" + id.value() + "/money");
         return new MoneyPage(
                 decision,
                 all,

@@ -15,7 +15,10 @@ import vn.thidua.shared.Refusal;
  * @param into address of the draft they go into; empty for a new one
  */
 public record NewDecisionPage(
-        List<ApprovedNomination> waiting, Map<String, String> awards, String into, @Nullable Refusal refusal) {
+        List<ApprovedNomination> waiting,
+        Map<String, String> awards,
+        String into,
+        @Nullable Refusal refusal) {
 
     /** Those of one round and award, put forward by any unit. */
     public record Group(String key, String roundName, String award, List<ApprovedNomination> dossiers) {}

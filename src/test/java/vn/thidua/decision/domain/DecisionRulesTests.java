@@ -74,7 +74,8 @@ class DecisionRulesTests {
 
     @Test
     void whatSomeoneElseDecidesIsRefusedWithWhoDoes() {
-        var province = new Known("CSTD_TINH", "Chiến sĩ thi đua tỉnh", true, Set.of(AwardLevel.PROVINCE), "Chủ tịch", "Điều 79");
+        var province = new Known(
+                "CSTD_TINH", "Chiến sĩ thi đua tỉnh", true, Set.of(AwardLevel.PROVINCE), "Chủ tịch", "Điều 79");
         assertThat(Competence.of(unit("thanh_pho")).decides(province)).isTrue();
         assertThatThrownBy(() -> Competence.of(unit("xa")).require(province, unit("xa")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.details())
@@ -97,7 +98,11 @@ class DecisionRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 20/11/2025, NUMBER_UNREADABLE", "100000, 20/11/2025, NUMBER_UNREADABLE", "7, 25/11/2025, DAY_TO_COME"})
+    @CsvSource({
+        "0, 20/11/2025, NUMBER_UNREADABLE",
+        "100000, 20/11/2025, NUMBER_UNREADABLE",
+        "7, 25/11/2025, DAY_TO_COME"
+    })
     void numberAndDayMustBePossible(int number, String day, DecisionReason reason) {
         var given = new Signing(number, vn.thidua.shared.Days.read(day).orElseThrow(), "Gia Lộc", "Vũ Đình Ẩn");
         assertThatThrownBy(() -> draft().signed(DecisionStep.ENTER, given, "", LUA, AT, TODAY))
