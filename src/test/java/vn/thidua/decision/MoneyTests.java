@@ -46,7 +46,7 @@ class MoneyTests extends DecisionStory {
         int number = 0;
         for (var day : new LocalDate[] {LocalDate.of(2026, 6, 30), LocalDate.of(2026, 7, 1)}) {
             number++;
-            var one = waits(unit, award, subject, "Người được khen", day.getDayOfMonth(), UUID.randomUUID());
+            var one = waits(unit, award, subject, "Người được khen", 2024 + number, UUID.randomUUID());
             var id = signed(by, number, day, one);
             var reward = seeing.awards(id, by).getFirst().reward();
             var expected = number == 1 ? until : from;

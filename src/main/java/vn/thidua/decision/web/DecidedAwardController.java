@@ -24,13 +24,13 @@ import vn.thidua.shared.Refusal;
 /** One award of a signed decision: what it says, and its correction. */
 @Controller
 @RequestMapping("/decisions/{id}/awards/{award}")
-class AwardController {
+class DecidedAwardController {
 
     private final SeeingDecisions seeing;
     private final CorrectingAwards correcting;
     private final CertificateDesk desk;
 
-    AwardController(SeeingDecisions seeing, CorrectingAwards correcting, CertificateDesk desk) {
+    DecidedAwardController(SeeingDecisions seeing, CorrectingAwards correcting, CertificateDesk desk) {
         this.seeing = seeing;
         this.correcting = correcting;
         this.desk = desk;
