@@ -98,7 +98,7 @@ class CertificateListTests extends CertificateStory {
         assertThat(browser.get().uri(blank).with(signedIn(officerOf(town.kienMinh()))))
                 .hasStatus(404);
         assertThat(post("/blanks", officer, "name", "Phôi giấy khen 2025")).hasStatus(422);
-        assertThat(post("/blanks/printers", officer, "name", "Máy in phòng VH-XH", "dx", "1.5", "dy", "-2"))
+        assertThat(post("/blanks/printers", officer, "name", "Máy in phòng VH-XH", "dx", "1,5", "dy", "-2"))
                 .hasStatus(302);
         assertThat(post("/blanks/printers", officer, "name", "Máy khác", "dx", "31"))
                 .hasStatus(422);

@@ -96,6 +96,8 @@ class CertificatePagesTests extends CertificateStory {
                 db.sql("select id from certificate.print").query(UUID.class).single());
         assertThat(printing.next(print, officer)).isTrue();
         assertThat(page(batch, officer)).contains("Đã in 500 trong 501");
+        goneInTheMiddle(() -> assertThat(printing.next(print, officer)).isFalse());
+        assertThat(page(batch, officer)).contains("Đã in 500 trong 501").doesNotContain("Tệp 501–501");
         assertThat(printing.next(print, officer)).isFalse();
         assertThat(printing.next(print, officer)).isFalse();
         assertThat(db.sql("select first || '-' || last from certificate.print_part order by number")
@@ -103,6 +105,13 @@ class CertificatePagesTests extends CertificateStory {
                         .list())
                 .containsExactly("1-500", "501-501");
         assertThat(page(batch, officer)).contains("Tệp 501–501");
+    }
+
+    /** The program is killed before what it did is kept. */
+    private void goneInTheMiddle(Runnable work) {
+        db.sql("savepoint before_it").update();
+        work.run();
+        db.sql("rollback to savepoint before_it").update();
     }
 
     @Test

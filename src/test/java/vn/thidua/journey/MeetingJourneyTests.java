@@ -133,6 +133,7 @@ class MeetingJourneyTests extends JourneyTest {
                 .locator("form[action$='/steps'] button:has-text('" + words + "')")
                 .click();
         assertThat(browser.page().locator(".td-notice.done")).isVisible();
+        browser.page().waitForLoadState();
     }
 
     private static void voteByKeyboard(Page page) {
