@@ -10,6 +10,6 @@ class AwardConfiguration {
 
     @Bean
     Job awardsJob() {
-        return Job.of("award.job", "/awards", "book", 60).within("/catalogue");
+        return Job.of("award.job", "/awards", "book", 63).within("/catalogue");
     }
 }

@@ -10,7 +10,7 @@ class CertificateConfiguration {
 
     @Bean
     Job certificatesJob() {
-        return Job.of("certificate.job", "/certificates", "certificate", 59)
+        return Job.of("certificate.job", "/certificates", "certificate", 62)
                 .alsoAt("/certificate-batches", "/blanks")
                 .within("/catalogue");
     }

@@ -10,7 +10,7 @@ class CouncilConfiguration {
 
     @Bean
     Job councilJob() {
-        return Job.of("council.job", "/councils", "users-group", 58)
+        return Job.of("council.job", "/councils", "users-group", 59)
                 .alsoAt("/meetings", "/council-rules")
                 .within("/catalogue");
     }

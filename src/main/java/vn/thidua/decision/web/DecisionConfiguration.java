@@ -10,13 +10,13 @@ class DecisionConfiguration {
 
     @Bean
     Job decisionsJob() {
-        return Job.of("decision.job", "/decisions", "gavel", 58)
+        return Job.of("decision.job", "/decisions", "gavel", 60)
                 .alsoAt("/decision-templates")
                 .within("/catalogue");
     }
 
     @Bean
     Job fundJob() {
-        return Job.of("decision.fund-job", "/fund", "coins", 59).within("/catalogue");
+        return Job.of("decision.fund-job", "/fund", "coins", 61).within("/catalogue");
     }
 }

@@ -14,7 +14,7 @@ class FrameConfiguration {
 
     @Bean
     Job search() {
-        return Job.of("platform.job.search", "/search", "search", 60).alsoAt("/units");
+        return Job.of("platform.job.search", "/search", "search", 70).alsoAt("/units");
     }
 
     @Bean
