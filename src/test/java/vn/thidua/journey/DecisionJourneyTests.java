@@ -81,11 +81,6 @@ class DecisionJourneyTests extends JourneyTest {
         browser.noComplaints();
     }
 
-    private void as(String person) {
-        browser.newPerson();
-        browser.signIn(person);
-    }
-
     private void waits(String award, Subject subject, String name, String post) {
         var giaLoc = units.named("UBND xã Gia Lộc").orElseThrow().id();
         boolean isPerson = subject == Subject.INDIVIDUAL;

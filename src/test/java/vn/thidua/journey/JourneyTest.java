@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -53,5 +54,21 @@ abstract class JourneyTest {
     @AfterAll
     void closeBrowser() {
         browser.close();
+    }
+
+    /** Another browser, in which this person signs in. */
+    void as(String person) {
+        browser.newPerson();
+        browser.signIn(person);
+    }
+
+    /** A step of a meeting, by the words on its button. */
+    void step(String words) {
+        browser.page()
+                .locator("form[action$='/steps'] button:has-text('" + words + "')")
+                .click();
+        PlaywrightAssertions.assertThat(browser.page().locator(".td-notice.done"))
+                .isVisible();
+        browser.page().waitForLoadState();
     }
 }

@@ -128,14 +128,6 @@ class MeetingJourneyTests extends JourneyTest {
         assertThat(page.locator(".row-item:has-text('" + account + name + "')")).isVisible();
     }
 
-    private void step(String words) {
-        browser.page()
-                .locator("form[action$='/steps'] button:has-text('" + words + "')")
-                .click();
-        assertThat(browser.page().locator(".td-notice.done")).isVisible();
-        browser.page().waitForLoadState();
-    }
-
     private static void voteByKeyboard(Page page) {
         page.locator("main input[type=radio]").first().focus();
         page.keyboard().press("Space");
@@ -143,10 +135,5 @@ class MeetingJourneyTests extends JourneyTest {
         assertThat(page.locator(".council-cast")).isFocused();
         page.keyboard().press("Enter");
         page.waitForURL("**/meetings/*-*");
-    }
-
-    private void as(String person) {
-        browser.newPerson();
-        browser.signIn(person);
     }
 }

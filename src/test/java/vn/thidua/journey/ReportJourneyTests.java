@@ -134,9 +134,4 @@ class ReportJourneyTests extends JourneyTest {
                 .click();
         page.waitForLoadState();
     }
-
-    private void as(String person) {
-        browser.newPerson();
-        browser.signIn(person);
-    }
 }

@@ -70,6 +70,8 @@ class TaskViewsTests extends TaskStory {
     @Test
     void aLongListIsPagedAndAsksTheDatabaseNoMoreForIt() throws Exception {
         given("Việc đầu", TODAY);
+        // The first page of a person counts the badges of the frame, which are kept for a while.
+        titles("/tasks", officer);
         var few = Statements.of(() -> titles("/tasks", officer));
         for (int number = 1; number <= 30; number++) {
             given("Việc số " + number, TODAY.plusDays(number));
