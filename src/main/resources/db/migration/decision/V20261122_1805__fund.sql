@@ -55,17 +55,17 @@ create unique index paper_template_once on decision.paper_template (kind, unit) 
 
 insert into decision.paper_template
     (id, version, unit, kind, symbol, title, subject, addressees, grounds, body, receivers, signature, written_at, written_by_name) values
-    ('0d000000-0000-4000-8000-000000000001', 0, null, 'DECISION', 'QĐ-UBND', 'QUYẾT ĐỊNH', 'Về việc tặng {danh-hieu} {dot}', '',
+    ('0d000000-0000-4000-8000-000000000001', 0, null, 'DECISION', 'QĐ-UBND', 'QUYẾT ĐỊNH', 'Về việc tặng {danh-hieu} ({dot})', '',
      E'Căn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Luật Thi đua, khen thưởng;\nCăn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng;\nTheo đề nghị của Hội đồng Thi đua - Khen thưởng {dia-ban}.',
-     E'Điều 1. Tặng {danh-hieu} cho {so-luong} đã có thành tích {dot} (có danh sách kèm theo).\nĐiều 2. Tiền thưởng kèm theo thực hiện theo Nghị định số 152/2025/NĐ-CP, tính theo mức lương cơ sở tại ngày ký Quyết định này, trích từ {nguon}.\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+     E'Điều 1. Tặng {danh-hieu} cho {so-luong} đã có thành tích được xét trong đợt “{dot}” (có danh sách kèm theo).\nĐiều 2. Tiền thưởng kèm theo thực hiện theo Nghị định số 152/2025/NĐ-CP, tính theo mức lương cơ sở tại ngày ký Quyết định này, trích từ {nguon}.\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
      E'- Như Điều 3;\n- Hội đồng TĐKT;\n- Lưu: VT.', '{chuc-vu}', '2026-11-22T00:00:00Z', ''),
-    ('0d000000-0000-4000-8000-000000000002', 0, null, 'SUBMISSION', 'TTr-HĐTĐKT', 'TỜ TRÌNH', 'Về việc đề nghị tặng {danh-hieu} {dot}', '{nguoi-dung-dau}', '',
-     E'Căn cứ Luật Thi đua, khen thưởng và kết quả xét duyệt hồ sơ, Hội đồng Thi đua - Khen thưởng {dia-ban} kính trình xem xét, quyết định tặng {danh-hieu} cho {so-luong} đã có thành tích {dot} (có danh sách kèm theo).\nCác tập thể, cá nhân, hộ gia đình nêu trên đã được xét đủ điều kiện, tiêu chuẩn theo quy định; hồ sơ gửi kèm.\nTiền thưởng trích từ {nguon}.\nKính trình xem xét, quyết định./.',
+    ('0d000000-0000-4000-8000-000000000002', 0, null, 'SUBMISSION', 'TTr-HĐTĐKT', 'TỜ TRÌNH', 'Về việc đề nghị tặng {danh-hieu} ({dot})', '{nguoi-dung-dau}', '',
+     E'Căn cứ Luật Thi đua, khen thưởng và kết quả xét duyệt hồ sơ, Hội đồng Thi đua - Khen thưởng {dia-ban} kính trình xem xét, quyết định tặng {danh-hieu} cho {so-luong} đã có thành tích được xét trong đợt “{dot}” (có danh sách kèm theo).\nCác tập thể, cá nhân, hộ gia đình nêu trên đã được xét đủ điều kiện, tiêu chuẩn theo quy định; hồ sơ gửi kèm.\nTiền thưởng trích từ {nguon}.\nKính trình xem xét, quyết định./.',
      E'- Như trên;\n- Thành viên Hội đồng;\n- Lưu: Hội đồng TĐKT.', E'TM. HỘI ĐỒNG\nTHƯỜNG TRỰC HỘI ĐỒNG', '2026-11-22T00:00:00Z', ''),
-    ('0d000000-0000-4000-8000-000000000003', 0, null, 'NOTICE', 'TB-UBND', 'THÔNG BÁO', 'Kết quả khen thưởng {dot}', '{don-vi-de-nghi}', '',
+    ('0d000000-0000-4000-8000-000000000003', 0, null, 'NOTICE', 'TB-UBND', 'THÔNG BÁO', 'Kết quả khen thưởng: {dot}', '{don-vi-de-nghi}', '',
      E'{nguoi-dung-dau} đã ban hành Quyết định số {so-ky-hieu} ngày {ngay} {trich-yeu}, tặng {danh-hieu} cho {so-luong} (có danh sách kèm theo).\n{don-vi} thông báo để các cơ quan, đơn vị biết, tổ chức công bố, trao tặng và nhận hiện vật khen thưởng, tiền thưởng tại bộ phận phụ trách thi đua, khen thưởng./.',
      E'- Như trên;\n- Lưu: VT.', E'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', '2026-11-22T00:00:00Z', ''),
-    ('0d000000-0000-4000-8000-000000000004', 0, null, 'HANDOVER', 'BB-UBND', 'BIÊN BẢN', 'Bàn giao hiện vật khen thưởng, tiền thưởng {dot}', '', '',
+    ('0d000000-0000-4000-8000-000000000004', 0, null, 'HANDOVER', 'BB-UBND', 'BIÊN BẢN', 'Bàn giao hiện vật khen thưởng, tiền thưởng ({dot})', '', '',
      E'Căn cứ Quyết định số {so-ky-hieu} ngày {ngay} của {nguoi-dung-dau} {trich-yeu}, hai bên bàn giao, nhận hiện vật khen thưởng và tiền thưởng theo danh sách sau, người nhận ký xác nhận:',
      E'- Lưu: VT.', E'BÊN GIAO\nBÊN NHẬN', '2026-11-22T00:00:00Z', ''),
     ('0d000000-0000-4000-8000-000000000005', 0, null, 'PAYMENT', '', 'DANH SÁCH CHI TIỀN THƯỞNG', 'Kèm theo Quyết định số {so-ky-hieu} ngày {ngay} của {nguoi-dung-dau}', '', '',
