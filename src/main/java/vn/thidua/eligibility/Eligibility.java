@@ -18,9 +18,15 @@ public final class Eligibility {
         this.book = book;
     }
 
-    /** With the law tables that come with the program. */
+    /** With the law tables that come with the program, which are read once. */
     public static Eligibility byTheLaw() {
-        return new Eligibility(RuleTable.read());
+        return ByTheLaw.READ;
+    }
+
+    /** The law tables, read when they are first asked for. */
+    private static final class ByTheLaw {
+
+        private static final Eligibility READ = new Eligibility(RuleTable.read());
     }
 
     public RuleBook book() {

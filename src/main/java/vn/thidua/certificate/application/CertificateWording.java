@@ -35,11 +35,6 @@ class CertificateWording {
         this.address = address.replaceAll("/+$", "");
     }
 
-    /** Whether the program was told under which address it is reached, without which a telephone cannot ask it. */
-    boolean hasAddress() {
-        return !address.isEmpty();
-    }
-
     SheetTexts sheet(AwardDecision decision, Certificate one, String unit, SigningKeys.Own key) {
         var facts = new SignedFacts(
                 one.code(),

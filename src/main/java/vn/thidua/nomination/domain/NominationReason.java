@@ -14,7 +14,6 @@ public enum NominationReason implements Reason {
     NOMINEE_MISSING,
     NOMINEE_ELSEWHERE,
     NOMINEE_CLOSED,
-    NOMINEE_UNKNOWN,
     /** The same holder is put forward for the same award in this round already. */
     ALREADY_PUT_FORWARD,
     AWARD_MISSING,
@@ -55,7 +54,6 @@ public enum NominationReason implements Reason {
     MEETING_MISSING,
     /** It is decided here, not higher up. */
     DECIDED_HERE,
-    DECIDED_ABOVE,
     DECISION_MISSING,
     DECISION_DAY_UNREADABLE,
     DECISION_DAY_WRONG,

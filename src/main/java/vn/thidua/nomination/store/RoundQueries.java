@@ -43,9 +43,6 @@ public class RoundQueries {
      */
     public record Used(String award, Subject subject, long dossiers, long sent, long approved) {}
 
-    /** A round that can be chosen, for a person's own unit. */
-    public record OpenRound(RoundId id, UnitId unit, String name, LocalDate closesOn) {}
-
     private final JdbcClient db;
 
     RoundQueries(JdbcClient db) {
@@ -95,19 +92,5 @@ public class RoundQueries {
                         group by award, subject
                         having count(*) filter (where state <> 'WITHDRAWN') > 0
                         """).param("round", round.value()).query(Used.class).list();
-    }
-
-    /** Those of these units that take dossiers on the day, what closes first before. */
-    public List<OpenRound> taking(List<UnitId> units, LocalDate day) {
-        return db.sql("""
-                        select id, unit, name, closes_on
-                        from nomination.round
-                        where unit = any(cast(:units as uuid[])) and state = 'OPEN' and :day between opens_on and closes_on
-                        order by closes_on, name, id
-                        """)
-                .param("units", IdArray.of(units))
-                .param("day", day)
-                .query(OpenRound.class)
-                .list();
     }
 }

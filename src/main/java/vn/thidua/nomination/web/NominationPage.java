@@ -13,7 +13,6 @@ import vn.thidua.nomination.application.Checklists;
 import vn.thidua.nomination.domain.Nomination;
 import vn.thidua.nomination.domain.Remark;
 import vn.thidua.nomination.domain.RemarkKind;
-import vn.thidua.nomination.domain.ReviewState;
 import vn.thidua.nomination.domain.ReviewStep;
 import vn.thidua.nomination.domain.Round;
 import vn.thidua.nomination.store.DossierRows.Appraisal;
@@ -104,10 +103,6 @@ public record NominationPage(
 
     public boolean isInHand() {
         return nomination.state().isInHand();
-    }
-
-    public boolean isTabled() {
-        return nomination.state() == ReviewState.TABLED;
     }
 
     /** Steps with a button of their own, one click. */
