@@ -3,29 +3,18 @@
 // Run with the program's class path.
 // SPDX-License-Identifier: Apache-2.0
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.thidua.platform.HomeDatabase;
 
 class WebUnderLoad {
@@ -33,9 +22,7 @@ class WebUnderLoad {
     static final int PEOPLE = 200;
     static final int DECIDING = 30;
     static final int READING = 40;
-    static final Queue<long[]> TIMES = new ConcurrentLinkedQueue<>();
     static final Queue<String> TAKEN = new ConcurrentLinkedQueue<>();
-    static final Queue<String> TROUBLE = new ConcurrentLinkedQueue<>();
 
     public static void main(String[] told) throws Exception {
         switch (told[0]) {
@@ -93,23 +80,10 @@ class WebUnderLoad {
         for (var person : people) {
             person.arrive();
         }
-        TIMES.clear();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            people.forEach(person -> all.submit(() -> person.work(end)));
-        }
-        var times = TIMES.stream().map(time -> time[1]).sorted().toList();
-        long began = end - TimeUnit.SECONDS.toNanos(seconds);
-        TIMES.stream().collect(Collectors.groupingBy(time -> (time[0] - began) / 10_000_000_000L, java.util.TreeMap::new, Collectors.mapping(time -> time[1], Collectors.toList())))
-                .forEach((ten, took) -> System.err.println("second " + ten * 10 + ": " + took.size() + " requests, p95 " + at(took.stream().sorted().toList(), 0.95) + " ms"));
+        Desk.work(people, seconds, new SplittableRandom(2025));
         Files.write(taken, TAKEN);
-        TROUBLE.stream().collect(Collectors.groupingBy(trouble -> trouble, Collectors.counting()))
-                .forEach((trouble, count) -> System.err.println(count + " x " + trouble));
-        System.out.println(times.size() + " " + at(times, 0.5) + " " + at(times, 0.95) + " " + at(times, 0.99) + " " + TROUBLE.size() + " " + TAKEN.size());
-    }
-
-    static long at(List<Long> times, double share) {
-        return times.isEmpty() ? -1 : times.get((int) Math.min(times.size() - 1, times.size() * share));
+        var times = Desk.times(false);
+        System.out.println(times.size() + " " + Desk.at(times, 0.5) + " " + Desk.at(times, 0.95) + " " + Desk.at(times, 0.99) + " " + Desk.TROUBLE.size() + " " + TAKEN.size());
     }
 
     /** Prints: acknowledged, of those kept once, kept more than once, told in the log. */
@@ -141,18 +115,12 @@ class WebUnderLoad {
         }
     }
 
-    /** One person at a desk, who reads a page before the next. */
-    static class Person {
+    /** One person, who reads a page before the next. */
+    static class Person extends Desk implements Desk.Turn {
 
-        static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
         static final Pattern FIELD = Pattern.compile("<input class=\"form-control[^>]* name=\"([fa]-\\d+)\" value=\"([^\"]*)\"");
         static final Pattern CHOICE = Pattern.compile("<select class=\"form-select\" id=\"f-\\d+\" name=\"(f-\\d+)\"");
-        static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-        static final HttpClient HTTP = HttpClient.newHttpClient();
-
-        final Map<String, String> cookies = new LinkedHashMap<>();
-        final String address;
         final String role;
         final String period;
         final String report;
@@ -160,14 +128,12 @@ class WebUnderLoad {
         final SplittableRandom chance;
 
         Person(String address, String[] line, List<String> reports, int number) throws Exception {
-            this.address = address;
+            super(address, line[1]);
             this.role = line[0];
             this.period = line[2];
             this.report = line[3];
             this.reports = reports;
             this.chance = new SplittableRandom(number);
-            var page = send(to("/sign-in").GET()).body();
-            send(form("/sign-in", Map.of("username", line[1], "password", "thidua-2025", "_csrf", first(TOKEN, page))));
         }
 
         /** What everyone sees before the two minutes begin. */
@@ -176,21 +142,13 @@ class WebUnderLoad {
             look("-".equals(report) ? "/periods/" + period : "/reports/" + report);
         }
 
-        Void work(long end) throws Exception {
-            TimeUnit.MILLISECONDS.sleep(chance.nextLong(3_000));
-            while (System.nanoTime() < end) {
-                try {
-                    switch (role) {
-                        case "write" -> write();
-                        case "decide" -> decide();
-                        default -> read();
-                    }
-                } catch (Exception e) {
-                    TROUBLE.add(role + " " + e);
-                }
-                TimeUnit.MILLISECONDS.sleep(1_500 + chance.nextLong(3_000));
+        @Override
+        public void take() throws Exception {
+            switch (role) {
+                case "write" -> write();
+                case "decide" -> decide();
+                default -> read();
             }
-            return null;
         }
 
         void read() throws Exception {
@@ -247,60 +205,6 @@ class WebUnderLoad {
             } else if (answer.statusCode() < 400 && key != null) {
                 TAKEN.add(key);
             }
-        }
-
-        HttpResponse<String> look(String path) throws Exception {
-            var answer = timed(to(path).GET());
-            if (answer.statusCode() != 200) {
-                TROUBLE.add(answer.statusCode() + " " + path.replaceAll("[0-9a-f-]{36}", "{id}"));
-            }
-            return answer;
-        }
-
-        HttpResponse<String> timed(HttpRequest.Builder request) throws Exception {
-            long began = System.nanoTime();
-            var answer = send(request);
-            TIMES.add(new long[] {began, (System.nanoTime() - began) / 1_000_000});
-            return answer;
-        }
-
-        HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-            if (!cookies.isEmpty()) {
-                request.header("Cookie", cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("; ")));
-            }
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            for (var cookie : answer.headers().allValues("Set-Cookie")) {
-                var one = cookie.split(";", 2)[0].split("=", 2);
-                cookies.put(one[0], one[1]);
-            }
-            return answer;
-        }
-
-        HttpRequest.Builder form(String path, Map<String, String> fields) {
-            var body = fields.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            return to(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
-        }
-
-        HttpRequest.Builder to(String path) {
-            return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
-        }
-
-        static Map<String, String> all(Pattern pattern, String page) {
-            var found = new LinkedHashMap<String, String>();
-            pattern.matcher(page).results().forEach(one -> found.put(one.group(1), one.group(2)));
-            return found;
-        }
-
-        static String part(String page, String from, String to) {
-            var begins = Pattern.compile(from).matcher(page);
-            return begins.find() ? page.substring(page.lastIndexOf("<form", begins.start()), page.indexOf(to, begins.start())) : "";
-        }
-
-        static String first(Pattern pattern, String page) {
-            var found = pattern.matcher(page);
-            return found.find() ? found.group(1) : "";
         }
     }
 }

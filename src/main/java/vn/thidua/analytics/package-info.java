@@ -2,7 +2,8 @@
  * Bảng theo dõi: what stands where: for the officer what to do, for the leader what is late and at risk, for the standing
  * body all units at a glance.
  *
- * <p>The last room: it asks the rooms where the work is done, keeps nothing and is known by nobody.
+ * <p>It asks the rooms where the work is done and keeps nothing. Rooms that give grounds ask it what a unit came to
+ * ({@link vn.thidua.analytics.UnitResults}); nobody else knows it.
  */
 @NullMarked
 @ApplicationModule(

@@ -2,9 +2,11 @@ package vn.thidua.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.thidua.platform.StoryClock;
+import vn.thidua.shared.Refusal;
 
 /** What is to be done at its own moment in the past; played in the order of time, so that the trace reads as it would have. */
 final class Diary {
@@ -20,7 +22,17 @@ final class Diary {
     void play() {
         pages.stream()
                 .sorted(Comparator.comparing(Page::moment))
-                .forEach(page -> StoryClock.at(page.moment(), page.work()));
+                .forEach(page -> StoryClock.at(page.moment(), () -> turn(page)));
         pages.clear();
+    }
+
+    /** A refusal of the house has no trace, so who writes the story is told where in it the rule said no. */
+    private static void turn(Page page) {
+        try {
+            page.work().run();
+        } catch (Refusal refusal) {
+            throw new IllegalStateException(
+                    page.moment() + ": " + refusal.reason().key() + " " + Arrays.toString(refusal.details()), refusal);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.LaunchDesk;
 import vn.thidua.identity.Accounts;
 import vn.thidua.identity.NewAccount;
@@ -63,6 +65,7 @@ class PlantingDemo implements SmartInitializingSingleton {
     private final CampaignInFlight inFlight;
     private final PlantingTasks tasks;
     private final PlantingAwards awards;
+    private final PlantingCommendation commendation;
     private final JdbcOperations database;
     private final TransactionTemplate transaction;
     private final Map<String, PlanId> plans = new HashMap<>();
@@ -78,6 +81,7 @@ class PlantingDemo implements SmartInitializingSingleton {
             CampaignInFlight inFlight,
             PlantingTasks tasks,
             PlantingAwards awards,
+            PlantingCommendation commendation,
             JdbcOperations database,
             TransactionTemplate transaction) {
         this.register = register;
@@ -90,6 +94,7 @@ class PlantingDemo implements SmartInitializingSingleton {
         this.inFlight = inFlight;
         this.tasks = tasks;
         this.awards = awards;
+        this.commendation = commendation;
         this.database = database;
         this.transaction = transaction;
     }
@@ -169,20 +174,28 @@ class PlantingDemo implements SmartInitializingSingleton {
     }
 
     private void plantCampaign(List<String[]> people) {
-        var actors = people.stream().map(row -> actor(row[0])).toList();
+        var named = people.stream().collect(Collectors.toMap(row -> row[0], row -> actor(row[0])));
+        var actors = people.stream().map(row -> named.get(row[0])).toList();
         var plan = plans.get(FOLLOWED);
         if (plan != null) {
             var cast = new Cast(units, CampaignInFlight.SEED, actors, unit -> accounts.actor(OFFICER + unit.code()));
             inFlight.plant(launches.ofPlan(plan).orElseThrow(), cast, actor("thanhpho"), actor("quantri"));
-            plantTasks(cast);
+            var players = new PlantingTasks.Players(named::get, cast);
+            plantTasks(players);
+            commendation.plant(players, this::campaign);
         }
     }
 
-    private void plantTasks(Cast cast) {
+    private void plantTasks(PlantingTasks.Players players) {
         var plan = plans.get(CARRIED_OUT);
         if (plan != null) {
-            tasks.plant(launches.ofPlan(plan).orElseThrow(), new PlantingTasks.Players(this::actor, cast));
+            tasks.plant(launches.ofPlan(plan).orElseThrow(), players);
         }
+    }
+
+    /** The campaign of the plan that was read from a file. */
+    private Optional<CampaignId> campaign(String file) {
+        return Optional.ofNullable(plans.get(file)).flatMap(launches::ofPlan);
     }
 
     private Actor actor(String username) {

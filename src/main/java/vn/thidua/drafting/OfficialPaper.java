@@ -6,7 +6,7 @@ import java.util.List;
  * Văn bản hành chính: one paper in the parts of Nghị định 30/2020, Phụ lục I. Knows nothing of what it is about.
  *
  * @param title tên loại in capitals ("QUYẾT ĐỊNH"); empty for a letter
- * @param summary trích yếu under the title
+ * @param summary trích yếu under the title; it may say where its lines end
  * @param addressees "Kính gửi:" and to whom; no names: none
  * @param foot who receives it and who signs
  * @param annexes each begins a page, with pages of its own numbers
@@ -65,11 +65,20 @@ public record OfficialPaper(
     /** "1. Thành phần tham dự", bold. */
     public record Heading(String words) implements Part {}
 
-    /** A paragraph; its first words may stand out: "Điều 1.". */
-    public record Text(String lead, String words) implements Part {
+    /**
+     * A paragraph.
+     *
+     * @param lead first words that stand out: "Điều 1."; mostly empty
+     * @param leads whether it stays on the page where what follows it begins, as a heading does
+     */
+    public record Text(String lead, String words, boolean leads) implements Part {
+
+        public Text(String lead, String words) {
+            this(lead, words, false);
+        }
 
         public Text(String words) {
-            this("", words);
+            this("", words, false);
         }
     }
 
@@ -125,16 +134,17 @@ public record OfficialPaper(
      *
      * @param lines competence and post, in capitals: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"
      * @param note "(Ký, ghi rõ họ tên)", in italics; mostly empty
-     * @param name empty while it is open
+     * @param names below each other, each with room to sign above it; an empty one is open
      */
-    public record Signature(List<String> lines, String note, String name) {
+    public record Signature(List<String> lines, String note, List<String> names) {
 
         public Signature(List<String> lines, String name) {
-            this(lines, "", name);
+            this(lines, "", List.of(name));
         }
 
         public Signature {
             lines = List.copyOf(lines);
+            names = List.copyOf(names);
         }
     }
 

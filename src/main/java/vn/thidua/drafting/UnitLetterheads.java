@@ -11,6 +11,7 @@ import vn.thidua.drafting.OfficialPaper.Head;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
+import vn.thidua.shared.Days;
 
 /** The heads of papers, from the tree of units. */
 @Component
@@ -18,9 +19,6 @@ class UnitLetterheads implements Letterheads {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final Set<String> COMMITTEES = Set.of("thanh_pho", "tinh", "xa", "phuong", "dac_khu");
-    /** Before these months a zero is written, before no other (Phụ lục I, II.4). */
-    private static final int LAST_WITH_ZERO = 2;
-
     private static final int LAST_DIGIT = 9;
 
     private final Units units;
@@ -71,18 +69,15 @@ class UnitLetterheads implements Letterheads {
 
     private String placeAndDay(String place, @Nullable LocalDate day, LocalDate today) {
         if (day == null) {
-            return said("drafting.place-and-day-open", place, month(today), String.valueOf(today.getYear()));
+            return said(
+                    "drafting.place-and-day-open", place, Days.monthFigures(today), String.valueOf(today.getYear()));
         }
         return said(
                 "drafting.place-and-day",
                 place,
-                (day.getDayOfMonth() > LAST_DIGIT ? "" : "0") + day.getDayOfMonth(),
-                month(day),
+                Days.dayFigures(day),
+                Days.monthFigures(day),
                 String.valueOf(day.getYear()));
-    }
-
-    private static String month(LocalDate day) {
-        return (day.getMonthValue() > LAST_WITH_ZERO ? "" : "0") + day.getMonthValue();
     }
 
     /** Where the name of the place begins: "Ủy ban nhân dân| xã Gia Lộc". */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.thidua.interchange.domain.Folding;
 
 /** Từ dùng trong một cột: the few things a column may name, each by its label and whatever else people write for it. */
 public final class Terms<T> {

@@ -7,14 +7,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "analytics",
             "award",
             "calendar",
             "campaign",
             "campaign::web",
             "commendation",
             "council",
+            "drafting",
             "eligibility",
             "files",
+            "identity",
+            "interchange",
             "notification",
             "organisation",
             "platform",

@@ -9,6 +9,11 @@ public interface Notice extends DomainEvent {
     /** Whom it is told; the person who acted is left out. */
     List<Audience> told();
 
+    /** Whom it is told besides, each by the account alone. */
+    default List<Personal> toldInPerson() {
+        return List.of();
+    }
+
     /** Where in the program one sees to it. */
     String path();
 }

@@ -41,6 +41,6 @@ class WhenReady {
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t"))
-                .forEach(of -> terminal.printf("  %-16s %s   %s, %s (%s)%n", of[0], of[5], of[1], of[2], of[3]));
+                .forEach(of -> terminal.printf("  %-20s %s   %s, %s (%s)%n", of[0], of[5], of[1], of[2], of[3]));
     }
 }

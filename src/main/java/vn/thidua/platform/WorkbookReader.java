@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.thidua.shared.Refusal;
 
 /**
@@ -46,6 +47,11 @@ public record WorkbookReader(int mostRows, int longestCell) {
     /** The rows of every sheet, hidden ones too. */
     public void all(Path file, Consumer<WorkbookRow> row) {
         read(file, ReadableWorkbook::getSheets, row);
+    }
+
+    /** The rows of every sheet its reader sees. */
+    public void shown(Path file, Consumer<WorkbookRow> row) {
+        read(file, book -> book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE), row);
     }
 
     /** Which sheets of a workbook are wanted. */

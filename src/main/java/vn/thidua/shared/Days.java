@@ -3,6 +3,7 @@ package vn.thidua.shared;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class Days {
 
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
 
+    private static final int LAST_MONTH_WITH_ZERO = 2;
+
     private Days() {}
 
     public static String written(LocalDate day) {
@@ -38,6 +41,21 @@ public final class Days {
     /** To the second: "09:41:07 24/11/2025". */
     public static String exactMoment(Instant at) {
         return EXACT.format(at);
+    }
+
+    /** A moment by the clock of Vietnam. */
+    public static LocalDateTime here(Instant at) {
+        return LocalDateTime.ofInstant(at, HERE);
+    }
+
+    /** A day below 10 with a zero, as papers write it out: "05" (Nghị định 30/2020 Phụ lục I, II.4.b). */
+    public static String dayFigures(LocalDate day) {
+        return "%02d".formatted(day.getDayOfMonth());
+    }
+
+    /** The months 1 and 2 with a zero, no other: "02", "3" (the same). */
+    public static String monthFigures(LocalDate day) {
+        return (day.getMonthValue() > LAST_MONTH_WITH_ZERO ? "" : "0") + day.getMonthValue();
     }
 
     /** The day as typed; nothing when no calendar has it. */

@@ -51,6 +51,13 @@ class SigningTests extends DecisionStory {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+        assertThat(open(path, officer).text()).as("nothing is left open").doesNotContain("{");
+        assertThat(db.sql(
+                                "select signer_post from certificate.certificate_batch where number = '125/QĐ-UBND' and unit = :unit")
+                        .param("unit", town.giaLoc().value())
+                        .query(String.class)
+                        .list())
+                .containsOnly("Chủ tịch");
         assertThat(both).hasSize(2);
     }
 

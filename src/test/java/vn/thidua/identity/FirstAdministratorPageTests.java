@@ -38,9 +38,7 @@ class FirstAdministratorPageTests {
 
     @BeforeEach
     void aSystemWithoutAccounts() {
-        db.sql("delete from identity.invitation").update();
-        db.sql("delete from identity.held_duty").update();
-        db.sql("delete from identity.account").update();
+        db.sql("truncate identity.account cascade").update();
     }
 
     @Test

@@ -31,7 +31,7 @@ class SecondStepTests {
 
     /** What needs no sign-in at all, and the second step itself. */
     private static final String OPEN =
-            "/sign-in(/code)?|/c(/.*)?|/(first-admin|invitations|mail|feeds)/.*|/lost-password|/error|/actuator.*|.*error\\.path.*";
+            "/sign-in(/code)?|/c(/.*)?|/(first-admin|invitations|mail|feeds|d)/.*|/lost-password|/error|/actuator.*|.*error\\.path.*";
 
     private static final String PASSWORD = "con đường hoa phượng";
 

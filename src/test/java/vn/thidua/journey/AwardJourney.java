@@ -33,6 +33,22 @@ abstract class AwardJourney extends JourneyTest {
     @Autowired
     Units units;
 
+    /** A round of the commune, open for people and collectives until 10/12/2025; its address. */
+    String roundOpened(String name) {
+        var page = browser.open("/rounds/new");
+        page.fill("#f-name", name);
+        page.selectOption("#f-kind", "MOVEMENT");
+        page.fill("#f-closesOn", "10/12/2025");
+        page.fill("#f-individuals", "40");
+        for (var whom : List.of("GK.INDIVIDUAL", "GK.COLLECTIVE")) {
+            page.check("input[name=offer][value='" + whom + "']");
+        }
+        page.fill("input[name='limit.GK.INDIVIDUAL']", "5%");
+        page.locator("main form button.btn-primary").click();
+        page.waitForURL("**/rounds/*-*");
+        return page.url().replaceAll(".*(/rounds/[0-9a-f-]+).*", "$1");
+    }
+
     void several(String round, String state, String button) {
         var page = browser.open(round + "?state=" + state);
         page.locator("input[name=chosen]").all().forEach(one -> one.check());

@@ -1,21 +1,23 @@
 package vn.thidua.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.thidua.shared.Duty;
 
-/** A teacher and a village of Gia Lộc from their nomination to their printed certificates. */
+/** A teacher and a village of Gia Lộc from their nomination to certificates anyone can check, and one award taken back. */
 class AwardJourneyTests extends AwardJourney {
 
     private static final String TEACHER = "Trần Thị Mai";
     private static final String VILLAGE = "Thôn Gia Khánh";
 
     @Test
-    void aTeacherAndAVillageAreNominatedVotedAndAwarded() {
+    void aTeacherAndAVillageAreNominatedVotedAwardedAndOneIsTakenBack() throws Exception {
         account("hieutruong", "Đoàn Thị Hạnh", "Trường THCS Gia Lộc", Duty.UNIT_HEAD);
         var round = roundOpened();
         nominated("hieutruong", round, TEACHER);
@@ -24,7 +26,17 @@ class AwardJourneyTests extends AwardJourney {
         postedAndAppraised(round);
         votedByNine(round);
         decided();
-        printed();
+        var sheets = printed();
+        assertThat(sheets).hasSize(2);
+        for (var one : sheets) {
+            checked(one, "có hiệu lực");
+        }
+        takenBack();
+        for (var one : sheets) {
+            var told = told(one);
+            assertThat(told.contains("đã bị thu hồi")).isEqualTo(told.contains(TEACHER));
+            browser.look(told.contains(TEACHER) ? "kiem-tra-giay-bi-huy" : "kiem-tra-giay-con-lai");
+        }
         browser.noComplaints();
     }
 
@@ -61,6 +73,9 @@ class AwardJourneyTests extends AwardJourney {
         page.fill("#f-achievement", "Đã có thành tích xuất sắc trong phong trào thi đua năm 2025");
         page.selectOption("#f-basis", "MOVEMENT");
         page.selectOption("#f-scope", "COMMUNE");
+        page.locator("button[formaction*='/draft']").click();
+        assertThat(page.locator("#f-report")).hasValue(Pattern.compile("THÀNH TÍCH ĐẠT ĐƯỢC"));
+        browser.look("soan-bao-cao-" + person);
         page.fill("#f-report", "Năm 2025 đã vận động được 40 hộ hiến đất mở đường, hoàn thành vượt chỉ tiêu đăng ký.");
         browser.look("lap-ho-so-" + person);
         page.locator("main form button.btn-primary").click();
@@ -72,7 +87,8 @@ class AwardJourneyTests extends AwardJourney {
         page.locator("form:has(#f-file-REQUEST) button").first().click();
         assertThat(page.locator("#thanh-phan")).containsText("to-trinh.pdf");
         page.locator("form:has(#f-file-MINUTES) button[name=onPaper]").click();
-        assertThat(page.locator("#thanh-phan")).containsText("Đã nộp bản giấy");
+        assertThat(page.locator("#thanh-phan .nm-paper:has-text('Đã nộp bản giấy')"))
+                .isVisible();
         browser.look("ho-so-" + person);
         page.locator("button[value=SUBMIT]").click();
         assertThat(page.locator("main")).containsText("Chờ tiếp nhận");
@@ -121,7 +137,7 @@ class AwardJourneyTests extends AwardJourney {
             account("hoidong" + at, COUNCIL.get(at), "UBND xã Gia Lộc", Duty.COUNCIL);
         }
         var page = browser.open("/councils");
-        page.fill("#f-year", "2025");
+        page.fill("#f-year", "2027");
         page.fill("#f-number", "15/QĐ-UBND");
         page.fill("#f-day", "01/08/2025");
         page.locator("form[action='/councils'] button").click();
@@ -177,8 +193,8 @@ class AwardJourneyTests extends AwardJourney {
         browser.look("quyet-dinh-da-ky");
     }
 
-    /** What was decided is printed. */
-    private void printed() {
+    /** Prints what was decided and reads the codes on the sheets, as a telephone does. */
+    private List<String> printed() throws java.io.IOException {
         as("gialoc");
         var page = browser.open("/certificates");
         page.locator("main a[href^='/certificate-batches/']:has-text('Giấy khen')")
@@ -186,6 +202,32 @@ class AwardJourneyTests extends AwardJourney {
                 .click();
         assertThat(page.locator("main")).containsText(TEACHER);
         page.locator("#in form button").click();
-        page.locator("#in a[href^='/papers/']").waitFor();
+        var paper = page.locator("#in a[href^='/papers/']");
+        paper.waitFor();
+        var home = page.url().replaceFirst("(https?://[^/]+).*", "$1");
+        return SheetCodes.read(
+                page.request().get(home + paper.getAttribute("href")).body());
+    }
+
+    private void checked(String code, String told) {
+        assertThat(told(code)).contains(told);
+        browser.look("kiem-tra-giay-khen");
+    }
+
+    private String told(String code) {
+        browser.newPerson();
+        return browser.open(code).locator("main").innerText();
+    }
+
+    private void takenBack() {
+        as("chutich.gialoc");
+        var page = browser.open("/decisions");
+        page.locator("main a[href^='/decisions/']:has-text('/QĐ-UBND')").first().click();
+        page.locator("#huy-bo summary").click();
+        page.locator("#huy-bo label:has-text('" + TEACHER + "') input").check();
+        page.locator("#huy-bo input[name=signer]").fill("Phạm Quang Huy");
+        page.locator("#huy-bo textarea").fill("Kê khai không đúng thành tích");
+        page.locator("#huy-bo button").click();
+        assertThat(page.locator("main")).containsText("Quyết định hủy bỏ");
     }
 }

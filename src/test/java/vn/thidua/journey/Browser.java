@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.Map;
 final class Browser implements AutoCloseable {
 
     static final Path PICTURES = Path.of("target/pictures");
+    /** Far beyond what any page takes, in milliseconds: a slow machine is no fault of the page. */
+    private static final int PATIENCE = 30_000;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,6 +37,7 @@ final class Browser implements AutoCloseable {
 
     Browser(String address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.chromium = playwright
@@ -60,7 +65,7 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(1366, 768));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())
                     && page.url().startsWith(address)
@@ -74,6 +79,12 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** One page back, as it stands when its letters are drawn: what is clicked no longer moves. */
+    void back() {
+        page.goBack();
+        page.evaluate("() => document.fonts.ready.then(() => true)");
     }
 
     Page open(String path) {

@@ -66,7 +66,7 @@ class DecisionJourneyTests extends JourneyTest {
         page.locator(".td-crumb a").last().click();
         page.locator("#danh-sach a.btn").first().click();
         browser.look("mot-khen-thuong");
-        page.goBack();
+        browser.back();
         page.locator("#huy-bo summary").click();
         page.locator("#huy-bo input[name=award]").first().check();
         page.locator("#huy-bo input[name=signer]").fill("Phạm Quang Huy");

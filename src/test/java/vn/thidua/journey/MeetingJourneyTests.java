@@ -88,10 +88,12 @@ class MeetingJourneyTests extends JourneyTest {
         page.fill("#f-name", "Nguyễn Thị Lụa Hồng");
         page.fill("#f-reason", "Sai tên đệm");
         page.locator("form[action$='/correction'] button").click();
+        assertThat(page.locator(".td-notice.done")).containsText("Đã đính chính");
         browser.look("mot-giay-khen");
         check("kiem-tra-dinh-chinh", "đã được đính chính");
         page.fill("#f-revoke", "Trùng thành tích");
         page.locator("form[action$='/revocation'] button").click();
+        assertThat(page.locator(".td-notice.done")).containsText("Đã thu hồi");
         check("kiem-tra-thu-hoi", "đã bị thu hồi");
 
         page = browser.open("/blanks");
@@ -109,7 +111,7 @@ class MeetingJourneyTests extends JourneyTest {
         assertThat(page.locator("main")).containsText(told);
         assertThat(page.locator("main").textContent()).doesNotContain("Giáo viên", "Sáng kiến", "Sai tên đệm");
         browser.look(picture);
-        page.goBack();
+        browser.back();
     }
 
     private void member(String account, String name, String role) {

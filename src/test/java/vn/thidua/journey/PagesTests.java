@@ -110,9 +110,17 @@ class PagesTests extends JourneyTest {
             ho-so-de-nghi      | gialoc   | /nominations | |
             dot-xet            | gialoc   | /rounds | |
             mo-dot-xet         | gialoc   | /rounds/new | |
+            mot-dot-xet        | gialoc   | /rounds | main a:has-text('của xã Gia Lộc') |
+            mot-dot-da-dong    | gialoc   | /rounds | main a:has-text('6 tháng đầu năm 2025') |
+            mot-dot-thanh-pho  | thanhpho | /rounds | main a:has-text('của thành phố') |
+            ho-so-cho-tra-loi  | gialoc   | /nominations?q=vu+van+minh | main td a:has-text('Vũ Văn Minh') |
+            ho-so-da-khen      | gialoc   | /nominations?q=nguyen+van+long | main td a:has-text('Nguyễn Văn Long') |
+            ho-so-tra-lai      | truongthon | /nominations?q=gia+khanh | main tr:has-text('Bị trả lại') a[href^='/nominations/'] |
             hoi-dong           | gialoc   | /councils | |
             quy-dinh-bo-phieu  | gialoc   | /council-rules | |
             quyet-dinh         | gialoc   | /decisions | |
+            mot-quyet-dinh     | gialoc   | /decisions?q=72 | main a[href^='/decisions/']:has-text('72/QĐ-UBND') |
+            tien-thuong-da-chi | gialoc   | /decisions?q=72 | main a[href^='/decisions/']:has-text('72/QĐ-UBND') | /money
             du-thao-quyet-dinh | gialoc   | /decisions/new | |
             mau-van-ban        | gialoc   | /decision-templates | |
             mot-mau-van-ban    | gialoc   | /decision-templates/DECISION | |
@@ -130,6 +138,8 @@ class PagesTests extends JourneyTest {
             huong-dan-so-khen-thuong | gialoc | /help/17-so-khen-thuong | |
             nhap-quyet-dinh    | gialoc   | /certificate-batches/new | |
             phoi               | gialoc   | /blanks | |
+            ho-so-tu-lap       | truongthon | /own-dossiers | |
+            huong-dan-tu-lap   | gialoc   | /help/20-ho-so-tu-lap | |
             huong-dan-de-nghi  | gialoc   | /help/19-de-nghi-khen-thuong | |
             huong-dan-hoi-dong | gialoc   | /help/16-hoi-dong | |
             huong-dan-quyet-dinh | gialoc | /help/18-quyet-dinh-va-tien-thuong | |

@@ -38,6 +38,8 @@ final class Addresses {
             Map.entry("blanks", "blank"),
             Map.entry("rounds", "round"),
             Map.entry("nominations", "nomination"),
+            Map.entry("nominee-lists", "nominee-list"),
+            Map.entry("own-dossiers", "own-dossier"),
             Map.entry("decisions", "decision"),
             Map.entry("fund", "fund-entry"),
             Map.entry("system", "backup"));

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.analytics.application.TargetStanding.InPeriod;
 import vn.thidua.analytics.domain.Aim;
+import vn.thidua.analytics.domain.Elapsed;
 import vn.thidua.analytics.domain.Forecast;
 import vn.thidua.analytics.domain.Level;
 import vn.thidua.campaign.Measure;
-import vn.thidua.campaign.MeasureId;
+import vn.thidua.campaign.RunningCampaign;
 import vn.thidua.campaign.RunningCampaigns;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.reporting.LineStanding;
 import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.PeriodStanding;
@@ -39,26 +41,36 @@ public class TakingStock {
     public List<TargetStanding> targets(View view) {
         var campaign = view.campaign();
         var period = view.period();
-        if (campaign == null || period == null) {
-            return List.of();
-        }
-        var told = standings.lines(campaign.id(), period.kind(), view.unit().id()).stream()
+        return campaign == null || period == null
+                ? List.of()
+                : targets(campaign, view.unit().id(), view.periods(), period);
+    }
+
+    /** @param periods all that asked the unit for a report, the first one first */
+    List<TargetStanding> targets(
+            RunningCampaign campaign, UnitId unit, List<PeriodStanding> periods, PeriodStanding period) {
+        var told = standings.lines(campaign.id(), period.kind(), unit).stream()
                 .collect(Collectors.groupingBy(
                         LineStanding::measure, Collectors.toMap(LineStanding::period, standing -> standing)));
+        var row = View.row(periods, period);
+        var elapsed = View.elapsed(campaign, period).orElse(null);
         return campaigns.measures(campaign.id()).stream()
                 .filter(measure -> told.containsKey(measure.id()))
-                .map(measure -> target(view, measure, told, period))
+                .map(measure -> target(measure, told.getOrDefault(measure.id(), Map.of()), row, period, elapsed))
                 .sorted(WORST_FIRST)
                 .toList();
     }
 
     private static TargetStanding target(
-            View view, Measure measure, Map<MeasureId, Map<PeriodId, LineStanding>> told, PeriodStanding period) {
-        var ofPeriods = told.getOrDefault(measure.id(), Map.of());
-        var row = view.row().stream()
-                .map(one -> new InPeriod(one, level(ofPeriods.get(one.id()))))
+            Measure measure,
+            Map<PeriodId, LineStanding> told,
+            List<PeriodStanding> periods,
+            PeriodStanding period,
+            @Nullable Elapsed elapsed) {
+        var row = periods.stream()
+                .map(one -> new InPeriod(one, level(told.get(one.id()))))
                 .toList();
-        var now = ofPeriods.get(period.id());
+        var now = told.get(period.id());
         var aim = Aim.of(measure, now == null ? null : now.goal());
         var toDate = Level.toDate(measure, row.stream().map(InPeriod::level).toList());
         return new TargetStanding(
@@ -67,7 +79,7 @@ public class TakingStock {
                 aim,
                 toDate,
                 now == null ? 0 : now.counted(),
-                Forecast.of(aim, measure.method(), toDate, view.elapsed().orElse(null)),
+                Forecast.of(aim, measure.method(), toDate, elapsed),
                 row);
     }
 

@@ -41,18 +41,22 @@ public record View(
 
     /** Periods of the same kind up to the one looked at: those that make a row in time. Months and quarters do not mix. */
     public List<PeriodStanding> row() {
-        return period == null
-                ? List.of()
-                : periods.stream()
-                        .filter(other -> other.kind().equals(period.kind())
-                                && !other.endsOn().isAfter(period.endsOn()))
-                        .toList();
+        return period == null ? List.of() : row(periods, period);
+    }
+
+    static List<PeriodStanding> row(List<PeriodStanding> periods, PeriodStanding last) {
+        return periods.stream()
+                .filter(other ->
+                        other.kind().equals(last.kind()) && !other.endsOn().isAfter(last.endsOn()))
+                .toList();
     }
 
     /** How much of the campaign's time was over on the last day of the period looked at. */
     public Optional<Elapsed> elapsed() {
-        return campaign == null || period == null
-                ? Optional.empty()
-                : Elapsed.at(campaign.startsOn(), campaign.endsOn(), period.endsOn());
+        return campaign == null || period == null ? Optional.empty() : elapsed(campaign, period);
+    }
+
+    static Optional<Elapsed> elapsed(RunningCampaign campaign, PeriodStanding period) {
+        return Elapsed.at(campaign.startsOn(), campaign.endsOn(), period.endsOn());
     }
 }

@@ -25,7 +25,8 @@ public class TraceQueries implements Trail {
     private static final String LINES = """
             select id, happened_at, actor_name, duties, unit_name, room, event, about, details, changes, address
             from audit.entry
-            where (unit = any(cast(:units as uuid[])) or place = any(cast(:units as uuid[])) or (:all and unit = :nobody))
+            where (unit = any(array(select unnest(cast(:units as uuid[])))) or place = any(array(select unnest(cast(:units as uuid[]))))
+                   or (:all and unit = :nobody))
               and (cast(:before as bigint) is null or id < :before)
               and (cast(:event as text) is null or room || '.' || event = :event or room = :event)
               and (cast(:about as uuid) is null or about = :about)

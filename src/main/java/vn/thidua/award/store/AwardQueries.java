@@ -98,7 +98,7 @@ public class AwardQueries {
     private StatementSpec asked(String what, String order, AwardFilter filter, List<UnitId> within) {
         var sql = new StringBuilder(what + """
                  from award.award a
-                where a.withdrawn_at is null and a.unit = any(cast(:within as uuid[]))
+                where a.withdrawn_at is null and a.unit in (select unnest(cast(:within as uuid[])))
                   and (cast(:award as text) is null or a.award = :award)
                   and (cast(:year as integer) is null or a.year = :year)
                   and (cast(:subject as text) is null or a.subject = :subject)
@@ -126,7 +126,7 @@ public class AwardQueries {
     public List<Integer> years(List<UnitId> within) {
         return db.sql("""
                         select distinct year from award.award
-                        where withdrawn_at is null and unit = any(cast(:within as uuid[])) order by year desc
+                        where withdrawn_at is null and unit in (select unnest(cast(:within as uuid[]))) order by year desc
                         """)
                 .param("within", IdArray.of(within))
                 .query(Integer.class)
@@ -139,8 +139,8 @@ public class AwardQueries {
                 ? List.of()
                 : db.sql(AWARD + """
                                  from award.award a
-                                where a.withdrawn_at is null and a.unit = any(cast(:within as uuid[]))
-                                  and a.id = any(cast(:ids as uuid[]))
+                                where a.withdrawn_at is null and a.unit in (select unnest(cast(:within as uuid[])))
+                                  and a.id in (select unnest(cast(:ids as uuid[])))
                                 """)
                         .param("within", IdArray.of(within))
                         .param("ids", AwardRows.array(ids))
@@ -151,7 +151,7 @@ public class AwardQueries {
     /** All a holder was given, latest first; under any of these ids. */
     public List<Line> of(Collection<UUID> holder) {
         return db.sql(AWARD
-                        + " from award.award a where a.withdrawn_at is null and a.holder_id = any(cast(:holder as uuid[]))"
+                        + " from award.award a where a.withdrawn_at is null and a.holder_id in (select unnest(cast(:holder as uuid[])))"
                         + " order by a.year desc, a.decided_on desc, a.award, a.id")
                 .param("holder", AwardRows.array(holder))
                 .query(Line.class)
@@ -161,7 +161,7 @@ public class AwardQueries {
     /** All that was recorded of a holder, what was taken back too; latest first. */
     public List<RecordedFact> facts(Collection<UUID> holder) {
         var rows = db.sql("select " + FactRow.COLUMNS + """
-                        from award.fact f where f.holder_id = any(cast(:holder as uuid[]))
+                        from award.fact f where f.holder_id in (select unnest(cast(:holder as uuid[])))
                         order by f.kind, f.year desc nulls last, f.since desc nulls last, f.recorded_at desc, f.id
                         """)
                 .param("holder", AwardRows.array(holder))
@@ -185,7 +185,8 @@ public class AwardQueries {
     /** Of the unit's and those below, latest year first; row after row, to be closed. */
     public Stream<RatingLine> eachRating(List<UnitId> within) {
         return db
-                .sql(RATING + " and unit = any(cast(:within as uuid[])) order by year desc, unit, holder_id")
+                .sql(RATING
+                        + " and unit in (select unnest(cast(:within as uuid[]))) order by year desc, unit, holder_id")
                 .withFetchSize(FETCHED)
                 .param("within", IdArray.of(within))
                 .query(RatingLine.class)
@@ -193,7 +194,7 @@ public class AwardQueries {
     }
 
     public List<RatingLine> ratings(Collection<UUID> holders) {
-        return db.sql(RATING + " and holder_id = any(cast(:holders as uuid[]))")
+        return db.sql(RATING + " and holder_id in (select unnest(cast(:holders as uuid[])))")
                 .param("holders", AwardRows.array(holders))
                 .query(RatingLine.class)
                 .list();

@@ -71,7 +71,7 @@ public class AwardRows {
     /** The awards of these references, as far as they are known. */
     public Map<UUID, AwardId> withReferences(Collection<UUID> references) {
         var found = new HashMap<UUID, AwardId>();
-        db.sql("select reference, id from award.award where reference = any(cast(:references as uuid[]))")
+        db.sql("select reference, id from award.award where reference in (select unnest(cast(:references as uuid[])))")
                 .param("references", array(references))
                 .query(row -> {
                     found.put(row.getObject("reference", UUID.class), new AwardId(row.getObject("id", UUID.class)));
@@ -82,7 +82,8 @@ public class AwardRows {
     /** How often each of these was written, to see whether somebody touched it since; those withdrawn are left out. */
     public Map<AwardId, Integer> versions(Collection<AwardId> awards) {
         var versions = new HashMap<AwardId, Integer>();
-        db.sql("select id, version from award.award where id = any(cast(:ids as uuid[])) and withdrawn_at is null")
+        db.sql(
+                        "select id, version from award.award where id in (select unnest(cast(:ids as uuid[]))) and withdrawn_at is null")
                 .param("ids", IdArray.of(awards))
                 .query(row -> {
                     versions.put(new AwardId(row.getObject("id", UUID.class)), row.getInt("version"));
@@ -98,7 +99,7 @@ public class AwardRows {
                 ? List.of()
                 : new ArrayList<>(db.sql("""
                                 select id, holder_id, award, year, decision, name from award.award
-                                where holder_id = any(cast(:holders as uuid[])) and withdrawn_at is null
+                                where holder_id in (select unnest(cast(:holders as uuid[]))) and withdrawn_at is null
                                 """)
                         .param("holders", array(holders))
                         .query(Known.class)

@@ -108,7 +108,7 @@ public class FactRows implements RecordedFacts {
         var uses = new HashMap<FactId, List<Initiative.Use>>();
         db.sql("""
                         select initiative, award, year from award.initiative_use
-                        where initiative = any(cast(:ids as uuid[])) order by year, award
+                        where initiative in (select unnest(cast(:ids as uuid[]))) order by year, award
                         """).param("ids", IdArray.of(initiatives)).query(row -> {
             uses.computeIfAbsent(
                             new FactId(row.getObject("initiative", UUID.class)), none -> new java.util.ArrayList<>())
@@ -136,7 +136,8 @@ public class FactRows implements RecordedFacts {
     /** How often each of these was written; those withdrawn are left out. */
     public Map<FactId, Integer> versions(Collection<FactId> facts) {
         var versions = new HashMap<FactId, Integer>();
-        db.sql("select id, version from award.fact where id = any(cast(:ids as uuid[])) and withdrawn_at is null")
+        db.sql(
+                        "select id, version from award.fact where id in (select unnest(cast(:ids as uuid[]))) and withdrawn_at is null")
                 .param("ids", IdArray.of(facts))
                 .query(row -> {
                     versions.put(new FactId(row.getObject("id", UUID.class)), row.getInt("version"));

@@ -125,7 +125,7 @@ class MeritQueries implements Merits {
     /** What became of an award after the day has not yet become of it. */
     private List<PastAward> awards(Asked asked, LocalDate day) {
         return db.sql(PastAwardRow.SELECT + """
-                        where a.holder_id = any(cast(:holders as uuid[])) and a.withdrawn_at is null and a.decided_on <= :day
+                        where a.holder_id in (select unnest(cast(:holders as uuid[]))) and a.withdrawn_at is null and a.decided_on <= :day
                         order by a.year, a.decided_on, a.id
                         """)
                 .param("holders", AwardRows.array(asked.all()))
@@ -139,8 +139,8 @@ class MeritQueries implements Merits {
         var rows = db.sql("select " + FactRow.COLUMNS + """
                         from award.fact f
                         where f.withdrawn_at is null and (f.since is null or f.since <= :day)
-                          and (f.holder_id = any(cast(:own as uuid[]))
-                               or f.holder_id = any(cast(:before as uuid[])) and f.kind in ('DISCIPLINE', 'HOLD'))
+                          and (f.holder_id in (select unnest(cast(:own as uuid[])))
+                               or f.holder_id in (select unnest(cast(:before as uuid[]))) and f.kind in ('DISCIPLINE', 'HOLD'))
                         order by f.year, f.since, f.recorded_at, f.id
                         """)
                 .param("own", AwardRows.array(asked.own()))

@@ -28,7 +28,7 @@ public class AllotmentQueries {
         return jdbc.sql("""
                         select unit, goal, source
                         from campaign.allotment
-                        where measure = :measure and unit = any(cast(:units as uuid[]))
+                        where measure = :measure and unit in (select unnest(cast(:units as uuid[])))
                         """)
                 .param("measure", measure.value())
                 .param("units", IdArray.of(units))
@@ -70,7 +70,7 @@ public class AllotmentQueries {
                                m.goal as whole_goal, own.goal as own_goal, count(a.goal) as units, sum(a.goal) as sum
                         from campaign.measure m
                         left join campaign.allotment own on own.measure = m.id and own.unit = :unit
-                        left join campaign.allotment a on a.measure = m.id and a.unit = any(cast(:below as uuid[]))
+                        left join campaign.allotment a on a.measure = m.id and a.unit in (select unnest(cast(:below as uuid[])))
                         where m.campaign = :campaign and m.closed_at is null
                         group by m.id, own.goal
                         order by m.position

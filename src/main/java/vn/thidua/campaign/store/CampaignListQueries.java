@@ -21,14 +21,14 @@ public class CampaignListQueries {
                    c.total
             from (select found.*, count(*) over () as total
                   from campaign.campaign found
-                  where found.unit = any(cast(:seen as uuid[]))
+                  where found.unit in (select unnest(cast(:seen as uuid[])))
                     and (:words = '' or not exists (
                         select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
                         where strpos(found.search, word) = 0))
                     and (cast(:year as int) is null or found.year = :year)
                     and (cast(:level as text) is null or found.level = :level)
                     and (cast(:kind as text) is null or found.kind = :kind)
-                    and (:units = '{}' or found.unit = any(cast(:units as uuid[])))
+                    and (:units = '{}' or found.unit in (select unnest(cast(:units as uuid[]))))
                     and coalesce(cast(:state as text), '') = case
                         when cast(:state as text) is null and found.step <> 'REPLACED' then ''
                         when found.step = 'REPLACED' then 'REPLACED'
@@ -77,7 +77,7 @@ public class CampaignListQueries {
         return jdbc.sql("""
                         select distinct year, unit, unit_name
                         from campaign.campaign
-                        where unit = any(cast(:seen as uuid[]))
+                        where unit in (select unnest(cast(:seen as uuid[])))
                         order by year desc, unit_name
                         """)
                 .param("seen", IdArray.of(sight.seen()))

@@ -39,7 +39,7 @@ public class CampaignQueries {
                                (select count(*) from campaign.participation where campaign = c.id and state <> 'LEFT') as taking_part
                         from campaign.campaign c
                         left join campaign.campaign p on p.id = c.parent
-                         and p.unit = any(cast(:seen as uuid[]))
+                         and p.unit in (select unnest(cast(:seen as uuid[])))
                         where c.id = :id
                         """)
                 .param("id", id.value())
@@ -56,7 +56,7 @@ public class CampaignQueries {
         return jdbc.sql("""
                         select id, name, unit_name, full_symbol
                         from campaign.campaign
-                        where parent = :id and step <> 'REPLACED' and unit = any(cast(:seen as uuid[]))
+                        where parent = :id and step <> 'REPLACED' and unit in (select unnest(cast(:seen as uuid[])))
                         order by unit_name, issue_date
                         """)
                 .param("id", id.value())

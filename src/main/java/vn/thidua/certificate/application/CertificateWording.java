@@ -117,11 +117,8 @@ class CertificateWording {
         return texts;
     }
 
-    /** "Tập thể Phòng Văn hóa", but not "Hộ Hộ ông Vũ Đình Ẩn". */
     String addressed(Recipient recipient) {
-        var word = recipient.honorific() == Honorific.NONE ? "" : word(recipient.honorific());
-        boolean said = fold(recipient.name()).startsWith(fold(word) + " ");
-        return word.isEmpty() || said ? recipient.name() : word + " " + recipient.name();
+        return recipient.honorific().addressing(recipient.name(), word(recipient.honorific()));
     }
 
     /** Days below 10 and the months 1 and 2 are written with two digits, as Nghị định 30/2020 asks. */
@@ -129,8 +126,8 @@ class CertificateWording {
         return say(
                 "certificate.sheet.place-date",
                 place,
-                "%02d".formatted(day.getDayOfMonth()),
-                day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                Days.dayFigures(day),
+                Days.monthFigures(day),
                 String.valueOf(day.getYear()));
     }
 

@@ -76,7 +76,7 @@ public class CertificateQueries {
                         left join lateral (
                             select count(*) as certificates, min(one.number) as first, max(one.number) as last
                             from certificate.certificate one where one.batch = b.id) c on true
-                        where b.unit = any(cast(:within as uuid[]))
+                        where b.unit in (select unnest(cast(:within as uuid[])))
                         order by b.entered_at desc, b.id
                         limit :most offset :skipped
                         """)
@@ -99,7 +99,7 @@ public class CertificateQueries {
     /** Issued certificates whose name holds these words, diacritics ignored; or of this number, such as "12/2025". */
     public List<Row> named(List<UnitId> within, String words, int most, long skipped) {
         return db.sql(ROWS + """
-                         where c.unit = any(cast(:within as uuid[])) and c.number is not null
+                         where c.unit in (select unnest(cast(:within as uuid[]))) and c.number is not null
                            and (c.number || '/' || c.year = :words or not exists (
                                select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
                                where strpos(c.search, word) = 0))

@@ -1,8 +1,6 @@
 package vn.thidua.council.application;
 
 import java.io.OutputStream;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.council.MeetingId;
@@ -21,24 +19,27 @@ public class DraftingMinutes {
 
     private final SeeingMeetings seeing;
     private final Seals seals;
-    private final WordingMinutes words;
+    private final WordingMinutes minutes;
+    private final WordingCountRecord record;
     private final PaperPress press;
 
-    DraftingMinutes(SeeingMeetings seeing, Seals seals, WordingMinutes words, PaperPress press) {
+    DraftingMinutes(
+            SeeingMeetings seeing, Seals seals, WordingMinutes minutes, WordingCountRecord record, PaperPress press) {
         this.seeing = seeing;
         this.seals = seals;
-        this.words = words;
+        this.minutes = minutes;
+        this.record = record;
         this.press = press;
     }
 
     public void minutes(MeetingId id, OutputStream out, Actor by) {
         var meeting = counted(id, by);
-        press.word(words.minutes(meeting, seeing.items(id, by), seal(meeting)), out);
+        press.word(minutes.of(meeting, seeing.items(id, by), seal(meeting)), out);
     }
 
     public void countRecord(MeetingId id, OutputStream out, Actor by) {
         var meeting = counted(id, by);
-        press.word(words.countRecord(meeting, seeing.items(id, by), seal(meeting)), out);
+        press.word(record.of(meeting, seeing.items(id, by), seal(meeting)), out);
     }
 
     private Meeting counted(MeetingId id, Actor by) {
@@ -52,8 +53,8 @@ public class DraftingMinutes {
         return meeting;
     }
 
-    private @Nullable Seal seal(Meeting meeting) {
-        List<Seal> all = seals.of(meeting);
-        return all.isEmpty() ? null : all.getFirst();
+    /** The one that was hung when the count was done. */
+    private Seal seal(Meeting meeting) {
+        return seals.of(meeting).getFirst();
     }
 }

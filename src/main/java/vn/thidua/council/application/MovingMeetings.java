@@ -105,7 +105,12 @@ public class MovingMeetings {
     private Meeting opened(Meeting meeting, Actor by) {
         var council = councils.get(meeting.council());
         var basis = hands.words()
-                .said("council.decision-told", council.decisionNumber(), Days.written(council.decidedOn()));
+                .said(
+                        "council.minutes.decision",
+                        council.decisionNumber(),
+                        Days.dayFigures(council.decidedOn()),
+                        Days.monthFigures(council.decidedOn()),
+                        String.valueOf(council.decidedOn().getYear()));
         return meeting.opened(council, basis, rules.of(meeting.unit(), meeting.heldOn()), by, news.now());
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -111,6 +112,14 @@ public record Meeting(
 
     public String basis() {
         return terms.basis();
+    }
+
+    /** Tổ kiểm phiếu, one name each. */
+    public List<String> countingTeam() {
+        return Stream.of(counters.split("[,;\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     public @Nullable Instant openedAt() {

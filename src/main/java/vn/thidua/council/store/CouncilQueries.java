@@ -48,7 +48,7 @@ public class CouncilQueries {
                                (select count(*) from council.member m where m.council = c.id) as members,
                                (select count(*) from council.meeting m where m.council = c.id) as meetings
                         from council.council c
-                        where c.unit = any(cast(:within as uuid[]))
+                        where c.unit in (select unnest(cast(:within as uuid[])))
                         order by c.year desc, c.unit
                         limit 60
                         """)
@@ -60,7 +60,7 @@ public class CouncilQueries {
     /** Those of the units, and those the account sits in. */
     public List<MeetingRow> meetings(Collection<UnitId> within, UUID account, int page) {
         return meetings("""
-                where m.unit = any(cast(:within as uuid[]))
+                where m.unit in (select unnest(cast(:within as uuid[])))
                    or exists (select from council.seat s where s.meeting = m.id and s.account = :account)
                 """, within, account, new CouncilId(account), page);
     }

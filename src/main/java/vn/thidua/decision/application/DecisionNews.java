@@ -8,9 +8,11 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.decision.DecisionStepTaken;
+import vn.thidua.decision.domain.DecidedAward;
 import vn.thidua.decision.domain.Decision;
 import vn.thidua.decision.domain.DecisionAct;
 import vn.thidua.decision.domain.DecisionStep;
+import vn.thidua.decision.domain.Placeholder;
 import vn.thidua.notification.Audience;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.DomainEvent;
@@ -41,7 +43,7 @@ class DecisionNews {
     }
 
     /** The leader hears of what is submitted, the officers of what comes back. */
-    void step(Decision after, DecisionStep step, Actor by) {
+    void step(Decision after, List<DecidedAward> listed, DecisionStep step, Actor by) {
         var told =
                 switch (step) {
                     case SUBMIT, WITHDRAW -> List.of(new Audience(after.unit(), DecisionAct.SIGN_DECISION));
@@ -53,7 +55,7 @@ class DecisionNews {
                 after.id(),
                 after.unit(),
                 step.name(),
-                after.words().subject(),
+                Placeholder.subject(after.words().subject(), listed),
                 reason == null ? "" : reason,
                 told,
                 by,

@@ -90,8 +90,7 @@ public class DraftingDecisions {
                 waiting.usualSource());
         var decision = decisions.save(Decision.drafted(unit, words, by, news.now()));
         awards.saveAll(listed(decision, dossiers, 0));
-        news.of(new DecisionDrafted(
-                decision.id(), unit, decision.words().subject(), dossiers.size(), by, decision.draftedAt()));
+        news.of(new DecisionDrafted(decision.id(), unit, subject(decision), dossiers.size(), by, decision.draftedAt()));
         return decision.id();
     }
 
@@ -105,7 +104,7 @@ public class DraftingDecisions {
                 .orElse(0);
         var dossiers = waiting.chosen(decision.unit(), chosen);
         awards.saveAll(listed(decision, dossiers, last));
-        news.of(new DecisionDrafted(id, decision.unit(), decision.words().subject(), dossiers.size(), by, news.now()));
+        news.of(new DecisionDrafted(id, decision.unit(), subject(decision), dossiers.size(), by, news.now()));
     }
 
     public void takeOut(DecisionId id, DecidedAwardId which, Actor by) {
@@ -120,8 +119,12 @@ public class DraftingDecisions {
         var after = decisions.save(decision.rewritten(words));
         var changes = changes(decision.words(), after.words());
         if (!changes.isEmpty()) {
-            news.of(new DecisionRewritten(id, decision.unit(), words.subject(), changes, by, news.now()));
+            news.of(new DecisionRewritten(id, decision.unit(), subject(after), changes, by, news.now()));
         }
+    }
+
+    private String subject(Decision decision) {
+        return Placeholder.subject(decision.words().subject(), awards.findByDecisionOrderByPosition(decision.id()));
     }
 
     private Decision open(DecisionId id, Actor by) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.decision.domain.AwardStanding;
@@ -20,6 +19,7 @@ import vn.thidua.decision.domain.RewardStanding;
 import vn.thidua.drafting.Letterheads;
 import vn.thidua.eligibility.Subject;
 import vn.thidua.organisation.Unit;
+import vn.thidua.shared.Days;
 import vn.thidua.shared.Figures;
 
 /** Điền mẫu: what stands in each place of a template, of one decision. */
@@ -54,14 +54,18 @@ class FillingPlaces {
         given.put(Placeholder.DIA_BAN, area(unit));
         given.put(
                 Placeholder.SO_KY_HIEU,
-                decision.signing() == null ? "…/" + decision.words().symbol() : decision.number());
+                decision.signing() == null ? numberOpen(decision.words().symbol()) : decision.number());
         given.put(Placeholder.NGAY, day(decision, day));
-        given.put(Placeholder.DANH_HIEU, joined(listed, DecidedAward::awardName));
+        given.putAll(Placeholder.ofAwards(listed));
         given.put(Placeholder.SO_LUONG, counted(listed));
         given.put(Placeholder.TONG_SO, zeroed(listed.size()));
-        given.put(Placeholder.DOT, joined(listed, DecidedAward::roundName));
-        given.put(Placeholder.NAM, joined(listed, one -> String.valueOf(one.year())));
-        given.put(Placeholder.DON_VI_DE_NGHI, joined(listed, DecidedAward::unitName, "\n"));
+        given.put(
+                Placeholder.DON_VI_DE_NGHI,
+                listed.stream()
+                        .map(DecidedAward::unitName)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("\n")));
         given.put(Placeholder.TONG_TIEN, Figures.written(sum(listed)));
         given.put(
                 Placeholder.LUONG_CO_SO,
@@ -73,7 +77,8 @@ class FillingPlaces {
                         .orElse("…"));
         given.put(Placeholder.NGUON, Placeholder.fill(decision.words().fundSource(), given));
         given.put(
-                Placeholder.TRICH_YEU, lowered(Placeholder.fill(decision.words().subject(), given)));
+                Placeholder.TRICH_YEU,
+                lowered(Placeholder.fill(decision.words().subject(), given)).replaceAll("\\s+", " "));
         return given;
     }
 
@@ -86,11 +91,19 @@ class FillingPlaces {
 
     /** "24 tháng 11 năm 2025", with room for the day while it is open. */
     private String day(Decision decision, LocalDate day) {
-        var month = (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue();
-        var year = String.valueOf(day.getYear());
         return decision.signing() == null
-                ? saying.said("decision.day-open", month, year)
-                : saying.said("decision.day", zeroed(day.getDayOfMonth()), month, year);
+                ? dayOpen()
+                : saying.said(
+                        "decision.day", Days.dayFigures(day), Days.monthFigures(day), String.valueOf(day.getYear()));
+    }
+
+    String dayOpen() {
+        var today = news.today();
+        return saying.said("decision.day-open", Days.monthFigures(today), String.valueOf(today.getYear()));
+    }
+
+    String numberOpen(String symbol) {
+        return "…/" + symbol;
     }
 
     /** "02 cá nhân, 01 tập thể", without those whose awards were taken back. */
@@ -117,18 +130,6 @@ class FillingPlaces {
 
     private static String zeroed(int count) {
         return (count > LAST_WITH_ZERO ? "" : "0") + count;
-    }
-
-    private static String joined(List<DecidedAward> listed, Function<DecidedAward, String> part) {
-        return joined(listed, part, ", ");
-    }
-
-    private static String joined(List<DecidedAward> listed, Function<DecidedAward, String> part, String between) {
-        return listed.stream()
-                .map(part)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(between));
     }
 
     /** "Về việc tặng …" in the middle of a sentence. */

@@ -69,7 +69,7 @@ public class MovingDecisions {
         if (step == DecisionStep.DISCARD) {
             awards.saveAll(listed.stream().map(DecidedAward::released).toList());
         }
-        news.step(decisions.save(after), step, by);
+        news.step(decisions.save(after), listed, step, by);
     }
 
     private void requireReady(Decision decision, List<DecidedAward> listed) {

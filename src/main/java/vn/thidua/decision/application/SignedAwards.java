@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import vn.thidua.decision.domain.DecidedAward;
 import vn.thidua.decision.domain.Decision;
 import vn.thidua.decision.domain.DecisionAct;
 import vn.thidua.decision.domain.DecisionReason;
+import vn.thidua.decision.domain.Placeholder;
 import vn.thidua.decision.domain.Signing;
 import vn.thidua.decision.store.NumberRows;
 import vn.thidua.nomination.ApprovedNominations;
@@ -66,13 +68,13 @@ class SignedAwards {
     }
 
     /** Takes the decision's number in the unit's year. */
-    void take(Decision signed, Actor by) {
+    void take(Decision signed, List<DecidedAward> listed, Actor by) {
         var signing = signing(signed);
         rows.take(
                         signed.unit(),
                         signing.year(),
                         signing.number(),
-                        signed.words().subject(),
+                        Placeholder.subject(signed.words().subject(), listed),
                         by,
                         now())
                 .ifPresent(taken -> {
@@ -106,12 +108,13 @@ class SignedAwards {
                                 Set.of()))
                         .toList(),
                 by);
+        var post = post(signed, saying.said(competence.isChair() ? "decision.chair" : "decision.head"));
         given.stream()
                 .collect(Collectors.groupingBy(DecidedAward::award, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(some -> desk.issue(
                         signed.unit(),
-                        heading(signed, signing, some.getFirst(), decider),
+                        heading(signed, some.getFirst(), decider, post),
                         some.stream().map(SignedAwards::recipient).toList(),
                         by));
         news.of(new DecisionSigned(
@@ -127,7 +130,8 @@ class SignedAwards {
     }
 
     /** What the certificates of one award have in common. */
-    private static AwardDecision heading(Decision signed, Signing signing, DecidedAward one, String decider) {
+    private static AwardDecision heading(Decision signed, DecidedAward one, String decider, String post) {
+        var signing = signing(signed);
         return new AwardDecision(
                 one.award(),
                 one.awardName(),
@@ -136,13 +140,14 @@ class SignedAwards {
                 signing.signedOn(),
                 decider,
                 signing.place(),
-                post(signed),
+                post,
                 signing.signerName());
     }
 
-    /** "PHÓ CHỦ TỊCH" as a certificate writes it: "Phó Chủ tịch". */
-    private static String post(Decision signed) {
-        var lines = signed.words().signature().lines().map(String::strip).toList();
+    /** "PHÓ CHỦ TỊCH" as a certificate writes it: "Phó chủ tịch"; the head's own where the template leaves it open. */
+    private static String post(Decision signed, String head) {
+        var signature = Placeholder.fill(signed.words().signature(), Map.of(Placeholder.CHUC_VU, head));
+        var lines = signature.lines().map(String::strip).toList();
         var words = lines.getLast().toLowerCase(Locale.of("vi"));
         return vn.thidua.shared.Sentence.of(words);
     }

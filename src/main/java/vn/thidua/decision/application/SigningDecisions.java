@@ -87,7 +87,7 @@ public class SigningDecisions {
             throw Refusal.because(DecisionReason.NOTHING_IN_IT);
         }
         var known = judging.require(decision.unit(), listed, given.signedOn());
-        carrying.take(signed, by);
+        carrying.take(signed, listed, by);
         var kept = decisions.save(signed);
         awards.saveAll(given(listed, known, given.signedOn()));
         settling.settle(listed.stream().map(DecidedAward::holder).toList());

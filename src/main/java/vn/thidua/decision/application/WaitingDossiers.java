@@ -10,6 +10,7 @@ import vn.thidua.decision.domain.DecidedAward;
 import vn.thidua.decision.domain.DecidedAwards;
 import vn.thidua.decision.domain.DecisionReason;
 import vn.thidua.decision.domain.Decisions;
+import vn.thidua.decision.domain.Placeholder;
 import vn.thidua.nomination.ApprovedNomination;
 import vn.thidua.nomination.ApprovedNominations;
 import vn.thidua.nomination.NominationId;
@@ -74,7 +75,10 @@ class WaitingDossiers {
         throw Refusal.because(
                 DecisionReason.DOSSIER_TAKEN,
                 award.name(),
-                decision.number().isEmpty() ? decision.words().subject() : decision.number(),
+                decision.number().isEmpty()
+                        ? Placeholder.subject(
+                                decision.words().subject(), awards.findByDecisionOrderByPosition(decision.id()))
+                        : decision.number(),
                 decision.draftedByName());
     }
 

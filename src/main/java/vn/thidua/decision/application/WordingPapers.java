@@ -66,7 +66,14 @@ class WordingPapers {
                         new Named(saying.said("decision.receivers"), lines(words.receivers(), places)),
                         List.of(new Signature(
                                 lines(words.signature(), places), signing == null ? "" : signing.signerName()))),
-                annexes(decision, listed, places));
+                annexes(
+                        listed,
+                        saying.said(
+                                "decision.attached",
+                                named(saying.said("decision.paper-title")),
+                                places.get(Placeholder.SO_KY_HIEU),
+                                places.get(Placeholder.NGAY),
+                                places.get(Placeholder.NGUOI_DUNG_DAU))));
     }
 
     /** A paper beside the decision, in the words of the template. */
@@ -79,7 +86,7 @@ class WordingPapers {
         switch (kind) {
             case HANDOVER -> parts.add(lists.handover(listed));
             case PAYMENT -> parts.add(lists.payment(listed));
-            case DECISION, SUBMISSION, NOTICE -> annexes = annexes(decision, listed, places);
+            case DECISION, SUBMISSION, NOTICE -> annexes = annexes(listed, attached(kind, words, places));
         }
         return new OfficialPaper(
                 kind == PaperKind.SUBMISSION
@@ -100,7 +107,7 @@ class WordingPapers {
         if (kind == PaperKind.HANDOVER || kind == PaperKind.PAYMENT) {
             var note = saying.said("decision.sign-with-name");
             return lines.stream()
-                    .map(one -> new Signature(List.of(one), note, ""))
+                    .map(one -> new Signature(List.of(one), note, List.of("")))
                     .toList();
         }
         return List.of(new Signature(lines, ""));
@@ -138,15 +145,28 @@ class WordingPapers {
                 head.placeAndDay());
     }
 
+    /** To which paper the lists belong, with room for its number and day. */
+    private String attached(PaperKind kind, PaperTemplate.Words words, Map<Placeholder, String> places) {
+        var issuer = kind == PaperKind.SUBMISSION
+                ? saying.said("decision.council-of", places.get(Placeholder.DIA_BAN))
+                : places.get(Placeholder.DON_VI);
+        return saying.said(
+                "decision.attached",
+                named(words.title()),
+                filling.numberOpen(words.symbol()),
+                filling.dayOpen(),
+                issuer);
+    }
+
+    /** "Tờ trình" of the title "TỜ TRÌNH". */
+    private static String named(String title) {
+        return title.isEmpty() ? "" : title.charAt(0) + title.substring(1).toLowerCase(DecisionSaying.VIETNAMESE);
+    }
+
     /** One list for each award. */
-    private List<Annex> annexes(Decision decision, List<DecidedAward> listed, Map<Placeholder, String> places) {
+    private List<Annex> annexes(List<DecidedAward> listed, String attached) {
         var byAward = listed.stream()
                 .collect(Collectors.groupingBy(DecidedAward::awardName, LinkedHashMap::new, Collectors.toList()));
-        var attached = saying.said(
-                "decision.attached",
-                places.get(Placeholder.SO_KY_HIEU),
-                places.get(Placeholder.NGAY),
-                places.get(Placeholder.NGUOI_DUNG_DAU));
         var annexes = new ArrayList<Annex>();
         byAward.forEach((award, some) -> annexes.add(new Annex(
                 byAward.size() == 1

@@ -1,9 +1,12 @@
 package vn.thidua.decision.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.shared.Refusal;
 
@@ -32,6 +35,27 @@ public enum Placeholder {
     /** As it is typed: "{danh-hieu}". */
     public String typed() {
         return "{" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "}";
+    }
+
+    /** "Về việc tặng Giấy khen (…)": a subject with what its awards fill in, for lists, histories and refusals. */
+    public static String subject(String typed, List<DecidedAward> listed) {
+        return fill(typed, ofAwards(listed));
+    }
+
+    /** What the awards of a decision fill in by themselves. */
+    public static Map<Placeholder, String> ofAwards(List<DecidedAward> listed) {
+        return Map.of(
+                DANH_HIEU, joined(listed, DecidedAward::awardName),
+                DOT, joined(listed, DecidedAward::roundName),
+                NAM, joined(listed, one -> String.valueOf(one.year())));
+    }
+
+    private static String joined(List<DecidedAward> listed, Function<DecidedAward, String> part) {
+        return listed.stream()
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The text with each place filled; what is not given stays as it is typed. */

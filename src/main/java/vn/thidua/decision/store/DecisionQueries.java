@@ -64,7 +64,7 @@ public class DecisionQueries {
                             select string_agg(distinct one.award_name, ', ') as names, count(*) as awards,
                                    count(*) filter (where one.standing = 'CANCELLED') as cancelled
                             from decision.decided_award one where one.decision = d.id) a on true
-                        where d.unit = any(cast(:within as uuid[]))
+                        where d.unit in (select unnest(cast(:within as uuid[])))
                           and (:words = '' or platform.unaccent_vn(d.subject) like '%' || platform.unaccent_vn(:words) || '%'
                                or cast(d.number as text) = :words or d.number || '/' || d.symbol = :words
                                or exists (select from decision.decided_award one where one.decision = d.id

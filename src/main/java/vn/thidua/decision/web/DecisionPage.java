@@ -43,6 +43,13 @@ public record DecisionPage(
         @Nullable Refusal refusal,
         List<Line> history) {
 
+    /** The lines above the name, as they will stand on the paper. */
+    public String signature() {
+        return paper.foot().signatures().stream()
+                .flatMap(one -> one.lines().stream())
+                .collect(Collectors.joining("\n"));
+    }
+
     public static final int PREVIEWED = 20;
 
     public String path() {

@@ -15,27 +15,27 @@ import vn.thidua.drafting.OfficialPaper.Heading;
 import vn.thidua.drafting.OfficialPaper.Listing;
 import vn.thidua.drafting.OfficialPaper.Named;
 import vn.thidua.drafting.OfficialPaper.Part;
-import vn.thidua.drafting.OfficialPaper.Row;
 import vn.thidua.drafting.OfficialPaper.Side;
 import vn.thidua.drafting.OfficialPaper.Signature;
 import vn.thidua.drafting.OfficialPaper.Text;
-import vn.thidua.drafting.adapter.PdfPen.Line;
+import vn.thidua.drafting.adapter.PdfPen.Word;
 
 /** One paper as PDF, the same parts in the same places as in Word. */
 final class PdfPaper implements Closeable {
 
     private static final float GAP = 14;
-    private static final float RULE_GAP = 2;
-    private static final float CELL_PADDING = 2;
+    private static final float SIGNED = Look.SIGNATURE.size() * Sheet.LINE;
     /** A heading does not stand alone at the foot of a page. */
     private static final float KEPT_TOGETHER = 60;
 
     private final Typeface type;
     private final PdfPen pen;
+    private final PdfTable table;
 
     PdfPaper(Typeface type) throws IOException {
         this.type = type;
         this.pen = new PdfPen(type);
+        this.table = new PdfTable(pen);
     }
 
     void write(OfficialPaper paper, OutputStream out) throws IOException {
@@ -48,7 +48,7 @@ final class PdfPaper implements Closeable {
             pen.down(Look.BODY.before());
         }
         addressees(paper.addressees());
-        parts(paper.parts());
+        parts(paper.parts(), high(paper.foot()));
         foot(paper.foot());
         for (var annex : paper.annexes()) {
             pen.part();
@@ -56,9 +56,10 @@ final class PdfPaper implements Closeable {
             centred(annex.title(), Look.TITLE);
             centred(annex.attached(), Look.ATTACHED);
             ruleBelow(annex.title(), Sheet.LEFT, Sheet.TEXT, Look.TITLE, Sheet.RULE_BELOW_ISSUER);
-            parts(annex.parts());
+            parts(annex.parts(), 0);
         }
-        pen.finish(paper.title().isEmpty() ? paper.head().subject() : paper.title() + " " + paper.summary(), out);
+        var name = paper.title().isEmpty() ? paper.head().subject() : paper.title() + " " + paper.summary();
+        pen.finish(name.replace('\n', ' '), out);
     }
 
     @Override
@@ -82,7 +83,7 @@ final class PdfPaper implements Closeable {
         column(head.nation(), Look.NATION, right, wide);
         column(head.motto(), Look.MOTTO, right, wide);
         ruleBelow(head.motto(), right, wide, Look.MOTTO, 1);
-        float second = Math.min(left, pen.y()) - RULE_GAP;
+        float second = Math.min(left, pen.y()) - Sheet.RULE_GAP;
         pen.back(second);
         column(head.placeAndDay(), Look.PLACE, right, wide);
         float after = pen.y();
@@ -96,25 +97,23 @@ final class PdfPaper implements Closeable {
     }
 
     private void centred(String text, Look look) throws IOException {
-        for (var line : pen.lines(PdfPen.words(text, look), Sheet.TEXT, 0)) {
-            pen.need(line.high());
-            pen.column(List.of(line), Sheet.LEFT, Sheet.TEXT, Side.CENTRE);
+        for (var said : text.lines().toList()) {
+            for (var line : pen.lines(said, look, Sheet.TEXT)) {
+                pen.need(line.high());
+                pen.column(List.of(line), Sheet.LEFT, Sheet.TEXT, Side.CENTRE);
+            }
         }
     }
 
     private void column(String text, Look look, float x, float width) throws IOException {
-        pen.column(lines(text, look, width), x, width, look.side());
-    }
-
-    private List<Line> lines(String text, Look look, float width) {
-        return pen.lines(PdfPen.words(text, look), width, 0);
+        pen.column(pen.lines(text, look, width), x, width, look.side());
     }
 
     private void ruleBelow(String words, float x, float column, Look look, float part) throws IOException {
-        float long_ = Math.min(type.width(words, look), column) * part;
-        pen.down(RULE_GAP);
+        float long_ = Math.min(type.widest(words, look), column) * part;
+        pen.down(Sheet.RULE_GAP);
         pen.rule(x + (column - long_) / 2, long_);
-        pen.down(RULE_GAP);
+        pen.down(Sheet.RULE_GAP);
     }
 
     private void addressees(Named to) throws IOException {
@@ -126,111 +125,75 @@ final class PdfPaper implements Closeable {
             centredBody(to.word() + " " + to.names().getFirst());
             return;
         }
-        pen.column(lines(to.word(), Look.BODY, Sheet.TEXT), Sheet.LEFT + Sheet.ADDRESSED, Sheet.TEXT, Side.LEFT);
+        pen.column(pen.lines(to.word(), Look.BODY, Sheet.TEXT), Sheet.LEFT + Sheet.ADDRESSED, Sheet.TEXT, Side.LEFT);
         float width = Sheet.TEXT - Sheet.ADDRESSEES;
         for (int at = 0; at < to.names().size(); at++) {
             var end = at == to.names().size() - 1 ? "." : ";";
-            var name = lines("- " + to.names().get(at) + end, Look.BODY, width);
+            var name = pen.lines("- " + to.names().get(at) + end, Look.BODY, width);
             pen.need(PdfPen.high(name));
             pen.column(name, Sheet.LEFT + Sheet.ADDRESSEES, width, Side.LEFT);
         }
     }
 
     private void centredBody(String text) throws IOException {
-        pen.column(lines(text, Look.BODY, Sheet.TEXT), Sheet.LEFT, Sheet.TEXT, Side.CENTRE);
+        pen.column(pen.lines(text, Look.BODY, Sheet.TEXT), Sheet.LEFT, Sheet.TEXT, Side.CENTRE);
     }
 
-    private void parts(List<Part> parts) throws IOException {
-        for (var part : parts) {
-            switch (part) {
-                case Basis basis -> pen.body(PdfPen.words(basis.words(), Look.BASIS), Look.BASIS);
+    /** @param foot how high what follows the last of them is */
+    private void parts(List<Part> parts, float foot) throws IOException {
+        for (int at = 0; at < parts.size(); at++) {
+            float below = below(parts, at, foot);
+            switch (parts.get(at)) {
+                case Basis basis -> pen.body(PdfPen.words(basis.words(), Look.BASIS), Look.BASIS, below);
                 case Centred centred -> {
                     pen.need(KEPT_TOGETHER);
                     pen.down(Look.CENTRED.before());
                     centred(centred.words(), Look.CENTRED);
                 }
-                case Heading heading -> {
-                    pen.need(KEPT_TOGETHER);
-                    pen.body(PdfPen.words(heading.words(), Look.HEADING), Look.HEADING);
-                }
-                case Text text -> {
-                    var words = new ArrayList<>(PdfPen.words(text.lead(), Look.HEADING));
-                    words.addAll(PdfPen.words(text.words(), Look.BODY));
-                    pen.body(words, Look.BODY);
-                }
-                case Listing listing -> listing(listing);
+                case Heading heading -> pen.body(words(heading), Look.HEADING, below);
+                case Text text -> pen.body(words(text), Look.BODY, below);
+                case Listing listing -> table.write(listing, below);
             }
         }
     }
 
-    private void listing(Listing listing) throws IOException {
-        pen.down(GAP / 2);
-        var headings = new Row(
-                listing.columns().stream().map(column -> column.heading()).toList(), false, true);
-        row(listing, headings, true, false);
-        for (int at = 0; at < listing.rows().size(); at++) {
-            boolean isJoined =
-                    at + 1 < listing.rows().size() && listing.rows().get(at + 1).goesOn();
-            row(listing, listing.rows().get(at), false, isJoined);
+    /** How much of what follows a part must stand on the page where the part ends. */
+    private float below(List<Part> parts, int at, float foot) {
+        if (at == parts.size() - 1) {
+            return foot;
         }
-        pen.down(GAP / 2);
+        var next = parts.get(at + 1);
+        if (next instanceof Listing listing) {
+            return table.begin(listing);
+        }
+        float one = Look.BODY.before() + Look.BODY.size() * Sheet.LINE * Sheet.LINE;
+        if (next instanceof Text text
+                && pen.lines(words(text), Sheet.TEXT, Sheet.INDENT).size() == 1) {
+            float after = below(parts, at + 1, foot);
+            return after > 0 || leads(parts.get(at)) ? one + after : 0;
+        }
+        return leads(parts.get(at)) ? KEPT_TOGETHER : 0;
     }
 
-    private void row(Listing listing, Row row, boolean isHead, boolean goesOnBelow) throws IOException {
-        var cells = new ArrayList<List<Line>>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            float inside = width(listing, column) - 2 * Sheet.CELL_MARGIN;
-            var text =
-                    row.goesOn() && column < listing.joined() ? "" : row.cells().get(column);
-            cells.add(lines(text, row.strong() ? Look.CELL_STRONG : Look.CELL, inside));
-        }
-        float high = (float) cells.stream().mapToDouble(PdfPen::high).max().orElse(0) + 2 * CELL_PADDING;
-        if (!isHead && !pen.fits(high)) {
-            pen.need(high);
-            row(
-                    listing,
-                    new Row(
-                            listing.columns().stream()
-                                    .map(column -> column.heading())
-                                    .toList(),
-                            false,
-                            true),
-                    true,
-                    false);
-        }
-        float top = pen.y();
-        float x = Sheet.LEFT;
-        for (int column = 0; column < cells.size(); column++) {
-            float width = width(listing, column);
-            pen.back(top - (high - PdfPen.high(cells.get(column))) / 2);
-            pen.column(
-                    cells.get(column),
-                    x + Sheet.CELL_MARGIN,
-                    width - 2 * Sheet.CELL_MARGIN,
-                    isHead ? Side.CENTRE : listing.columns().get(column).side());
-            boolean isJoined = column < listing.joined();
-            if (!isJoined || !row.goesOn()) {
-                pen.line(x, top, x + width, top);
-            }
-            if (!isJoined || !goesOnBelow) {
-                pen.line(x, top - high, x + width, top - high);
-            }
-            pen.line(x, top, x, top - high);
-            x += width;
-        }
-        pen.line(x, top, x, top - high);
-        pen.back(top - high);
+    private static boolean leads(Part part) {
+        return part instanceof Heading || part instanceof Text text && text.leads();
     }
 
-    private static float width(Listing listing, int column) {
-        return listing.columns().get(column).share() * Sheet.TEXT / 100;
+    private static List<Word> words(Heading heading) {
+        return PdfPen.words(heading.words(), Look.HEADING);
+    }
+
+    private static List<Word> words(Text text) {
+        var words = new ArrayList<>(PdfPen.words(text.lead(), Look.HEADING));
+        words.addAll(PdfPen.words(text.words(), Look.BODY));
+        return words;
     }
 
     private void foot(Foot foot) throws IOException {
         int count = foot.signatures().size();
-        pen.down(GAP);
+        pen.need(high(foot));
+        pen.down(Sheet.ABOVE_FOOT);
         if (count == 1) {
-            pen.need(room(foot.signatures().getFirst()));
             float top = pen.y();
             signature(foot.signatures().getFirst(), Sheet.LEFT + Sheet.RECEIVERS, Sheet.TEXT - Sheet.RECEIVERS);
             float after = pen.y();
@@ -240,8 +203,6 @@ final class PdfPaper implements Closeable {
             return;
         }
         if (count > 1) {
-            pen.need(Collections.max(
-                    foot.signatures().stream().map(PdfPaper::room).toList()));
             float top = pen.y();
             float lowest = top;
             for (int at = 0; at < count; at++) {
@@ -254,12 +215,32 @@ final class PdfPaper implements Closeable {
         receivers(foot.receivers(), Sheet.TEXT);
     }
 
-    private static float room(Signature signature) {
-        return (signature.lines().size() + Sheet.ROOM_TO_SIGN + 2) * Look.SIGNATURE.size() * Sheet.LINE;
+    /** How high it is; beside one signature stand the receivers. */
+    private float high(Foot foot) {
+        if (foot.signatures().isEmpty()) {
+            return 0;
+        }
+        float signed =
+                Collections.max(foot.signatures().stream().map(PdfPaper::high).toList());
+        return Sheet.ABOVE_FOOT
+                + (foot.signatures().size() == 1 ? Math.max(signed, high(foot.receivers(), Sheet.RECEIVERS)) : signed);
+    }
+
+    private static float high(Signature signature) {
+        int lines = signature.names().size() * (Sheet.ROOM_TO_SIGN + 1);
+        return (signature.lines().size() + 1 + lines) * SIGNED;
+    }
+
+    private float high(Named receivers, float width) {
+        return Look.RECEIVERS.size() * Sheet.LINE
+                + (float) receivers.names().stream()
+                        .mapToDouble(name -> PdfPen.high(pen.lines(name, Look.RECEIVER, width)))
+                        .sum();
     }
 
     private void receivers(Named receivers, float width) throws IOException {
         if (!receivers.names().isEmpty()) {
+            pen.need(high(receivers, width));
             column(receivers.word(), Look.RECEIVERS, Sheet.LEFT, width);
             for (var name : receivers.names()) {
                 column(name, Look.RECEIVER, Sheet.LEFT, width);
@@ -274,7 +255,9 @@ final class PdfPaper implements Closeable {
         if (!signature.note().isEmpty()) {
             column(signature.note(), Look.NOTE, x, width);
         }
-        pen.down(Sheet.ROOM_TO_SIGN * Look.SIGNATURE.size() * Sheet.LINE);
-        column(signature.name(), Look.SIGNATURE, x, width);
+        for (var name : signature.names()) {
+            pen.down(Sheet.ROOM_TO_SIGN * SIGNED);
+            column(name, Look.SIGNATURE, x, width);
+        }
     }
 }

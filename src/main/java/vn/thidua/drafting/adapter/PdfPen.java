@@ -71,8 +71,9 @@ final class PdfPen implements Closeable {
         return y - points >= Sheet.BOTTOM;
     }
 
+    /** Goes on to the next page where so much does not fit; what is higher than a page begins at its top. */
     void need(float points) throws IOException {
-        if (!fits(points)) {
+        if (!fits(points) && y < Sheet.HEIGHT - Sheet.TOP) {
             turn();
         }
     }
@@ -105,6 +106,10 @@ final class PdfPen implements Closeable {
             }
         }
         return words;
+    }
+
+    List<Line> lines(String text, Look look, float width) {
+        return lines(words(text, look), width, 0);
     }
 
     /** The words in lines no wider than that, the first one shorter by the indent; a word wider than a line is cut. */
@@ -145,19 +150,32 @@ final class PdfPen implements Closeable {
         return fitting;
     }
 
-    /** A paragraph from edge to edge, over as many pages as it takes. */
-    void body(List<Word> words, Look look) throws IOException {
+    /**
+     * A paragraph from edge to edge, over as many pages as it takes, no line alone on one.
+     *
+     * @param below what must stand on the page of its last two lines
+     */
+    void body(List<Word> words, Look look, float below) throws IOException {
         down(look.before());
         float indent = Sheet.INDENT;
-        for (var line : lines(words, Sheet.TEXT, indent)) {
+        var lines = lines(words, Sheet.TEXT, indent);
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
             float high = line.high() * Sheet.LINE;
-            need(high);
+            int together = together(at, lines.size());
+            need(together * high + (at + together == lines.size() ? below : 0));
             float free = Sheet.TEXT - line.width();
             int gaps = line.words().size() - 1;
             write(line, Sheet.LEFT + indent, line.isLast() || gaps == 0 ? 0 : free / gaps);
             down(high);
             indent = 0;
         }
+    }
+
+    /** How many lines from this one on stand on one page: the first two, and the last two. */
+    private static int together(int at, int lines) {
+        int left = lines - at;
+        return left <= 2 || at == 0 && left == 3 ? left : at == 0 ? 2 : 1;
     }
 
     /** Lines in a column, to one side; answers how far down they went. */

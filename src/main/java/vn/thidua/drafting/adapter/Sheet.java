@@ -28,7 +28,17 @@ final class Sheet {
     static final float ADDRESSEES = points(48);
 
     static final float LINE = 1.15f;
+    /** Beside the words of a list, and above and below them. */
     static final float CELL_MARGIN = 5.4f;
+
+    static final float CELL_PADDING = 2;
+    /** Above a list, and between the text and who signs. */
+    static final float ABOVE_LIST = 7;
+
+    static final float ABOVE_FOOT = 14;
+    /** Between words and the thin line below them. */
+    static final float RULE_GAP = 3;
+
     static final float RULE_BELOW_ISSUER = 0.4f;
     /** Empty lines for the signature and the seal. */
     static final int ROOM_TO_SIGN = 4;

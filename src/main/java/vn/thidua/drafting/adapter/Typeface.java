@@ -62,6 +62,12 @@ class Typeface {
         return width(words, look.face(), look.size());
     }
 
+    /** How wide the widest of their lines is. */
+    float widest(String lines, Look look) {
+        return (float)
+                lines.lines().mapToDouble(line -> width(line, look)).max().orElse(0);
+    }
+
     float width(String words, Face face, float size) {
         var known = widths.get(face);
         float width = 0;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
@@ -69,12 +70,12 @@ final class WordPaper {
         head.above().forEach(text -> line(own, text, Look.ABOVE));
         head.issuer().forEach(text -> line(own, text, Look.ISSUER));
         var last = head.issuer().getLast();
-        float inside = Sheet.ISSUER - 2 * Sheet.CELL_MARGIN;
-        rule(own.addParagraph(), inside, Math.min(type.width(last, Look.ISSUER), inside) * Sheet.RULE_BELOW_ISSUER);
+        float wide = Math.min(type.width(last, Look.ISSUER), Sheet.ISSUER);
+        rule(own.addParagraph(), Sheet.ISSUER, wide * Sheet.RULE_BELOW_ISSUER);
         var state = table.getRow(0).getCell(1);
         line(state, head.nation(), Look.NATION);
         line(state, head.motto(), Look.MOTTO);
-        rule(state.addParagraph(), RIGHT - 2 * Sheet.CELL_MARGIN, type.width(head.motto(), Look.MOTTO));
+        rule(state.addParagraph(), RIGHT, type.width(head.motto(), Look.MOTTO));
         line(table.getRow(1).getCell(0), head.number(), Look.NUMBER);
         if (!head.subject().isEmpty()) {
             line(table.getRow(1).getCell(0), head.subject(), Look.SUBJECT);
@@ -87,14 +88,18 @@ final class WordPaper {
             var title = document.createParagraph();
             WordStyle.write(title, paper.title(), Look.TITLE);
             title.setSpacingBefore(Sheet.twips(Look.TITLE.size()));
-            WordStyle.write(document.createParagraph(), paper.summary(), Look.TITLE);
+            lines(paper.summary(), Look.TITLE);
             ruleBelow(paper.summary());
         }
     }
 
+    private void lines(String text, Look look) {
+        text.lines().forEach(line -> WordStyle.write(document.createParagraph(), line, look));
+    }
+
     /** Between a third and a half as long as the words above it. */
     private void ruleBelow(String words) {
-        float above = Math.min(type.width(words, Look.TITLE), Sheet.TEXT);
+        float above = Math.min(type.widest(words, Look.TITLE), Sheet.TEXT);
         rule(document.createParagraph(), Sheet.TEXT, above * Sheet.RULE_BELOW_ISSUER);
     }
 
@@ -134,19 +139,41 @@ final class WordPaper {
                 WordStyle.write(paragraph, heading.words(), Look.HEADING);
                 paragraph.setKeepNext(true);
             }
-            case Text text
-            when text.lead().isEmpty() -> WordStyle.write(document.createParagraph(), text.words(), Look.BODY);
-            case Text text -> {
-                var paragraph = document.createParagraph();
-                WordStyle.write(paragraph, text.lead() + " ", Look.HEADING);
-                WordStyle.run(paragraph, text.words(), Look.BODY);
-            }
+            case Text text -> text(text);
             case Listing listing -> listing(listing);
         }
     }
 
+    private void text(Text text) {
+        var paragraph = document.createParagraph();
+        if (text.lead().isEmpty()) {
+            WordStyle.write(paragraph, text.words(), Look.BODY);
+        } else {
+            WordStyle.write(paragraph, text.lead() + " ", Look.HEADING);
+            WordStyle.run(paragraph, text.words(), Look.BODY);
+        }
+        paragraph.setKeepNext(text.leads());
+    }
+
+    /** The last words above stay on the page of what comes now; where they are but a line, the words before them too. */
+    private void hold() {
+        var above = document.getBodyElements();
+        int lines = 0;
+        for (int at = above.size() - 1; lines < 2 && at >= 0 && above.get(at) instanceof XWPFParagraph words; at--) {
+            words.setKeepNext(true);
+            lines += type.width(words.getText(), Look.BODY) > Sheet.TEXT - Sheet.INDENT ? 2 : 1;
+        }
+    }
+
+    private void gap(float points) {
+        var gap = document.createParagraph();
+        WordStyle.high(gap, points);
+        gap.setKeepNext(true);
+    }
+
     private void listing(Listing listing) {
-        document.createParagraph().setSpacingAfter(0);
+        hold();
+        gap(Sheet.ABOVE_LIST);
         var widths = listing.columns().stream()
                 .map(column -> column.share() * Sheet.TEXT / 100)
                 .toList();
@@ -181,7 +208,8 @@ final class WordPaper {
                     cell,
                     cells.get(column),
                     look,
-                    isHead ? Side.CENTRE : columns.get(column).side());
+                    isHead ? Side.CENTRE : columns.get(column).side(),
+                    isHead);
         }
     }
 
@@ -193,7 +221,8 @@ final class WordPaper {
     }
 
     private void foot(Foot foot) {
-        document.createParagraph().setSpacingAfter(0);
+        hold();
+        gap(Sheet.ABOVE_FOOT);
         int count = foot.signatures().size();
         if (count == 1) {
             var table = WordStyle.bare(document, 1, List.of(Sheet.RECEIVERS, Sheet.TEXT - Sheet.RECEIVERS));
@@ -224,16 +253,18 @@ final class WordPaper {
         if (!signature.note().isEmpty()) {
             line(cell, signature.note(), Look.NOTE);
         }
-        for (int empty = 0; empty < Sheet.ROOM_TO_SIGN; empty++) {
-            line(cell, EMPTY, Look.SIGNATURE);
+        for (var name : signature.names()) {
+            for (int empty = 0; empty < Sheet.ROOM_TO_SIGN; empty++) {
+                line(cell, EMPTY, Look.SIGNATURE);
+            }
+            line(cell, name, Look.SIGNATURE);
         }
-        line(cell, signature.name(), Look.SIGNATURE);
     }
 
     private void annex(Annex annex) {
         WordStyle.write(document.createParagraph(), annex.label(), Look.TITLE);
         WordStyle.write(document.createParagraph(), annex.title(), Look.TITLE);
-        WordStyle.write(document.createParagraph(), annex.attached(), Look.ATTACHED);
+        lines(annex.attached(), Look.ATTACHED);
         ruleBelow(annex.title());
         annex.parts().forEach(this::part);
     }

@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.thidua.drafting.OfficialPaper.Side;
 
 /** The sheet, the letters, tables and thin lines of a paper, as Word writes them. */
@@ -24,10 +25,7 @@ final class WordStyle {
 
     private static final int HALF_POINTS = 2;
     private static final int TINY = 2;
-    private static final int RULE_GAP = 40;
-    private static final double RULE_HEIGHT = 4;
-    /** Above and below the words of a list, in twentieths of a point. */
-    private static final int CELL_PADDING = 30;
+    private static final float RULE_HEIGHT = 4;
 
     private WordStyle() {}
 
@@ -97,9 +95,15 @@ final class WordStyle {
         return table;
     }
 
+    /** Columns without lines; their words begin at the edge of the text. */
     static XWPFTable bare(XWPFDocument document, int rows, List<Float> widths) {
         var table = table(document, rows, widths);
         table.removeBorders();
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (var side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(BigInteger.ZERO);
+        }
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         return table;
     }
@@ -122,11 +126,12 @@ final class WordStyle {
         return paragraph;
     }
 
-    /** A line in a list, with a little room above and below. */
-    static void cell(XWPFTableCell cell, String text, Look look, Side side) {
+    /** A line in a list, with a little room above and below; a heading stays on the page of its list. */
+    static void cell(XWPFTableCell cell, String text, Look look, Side side, boolean isHead) {
         var paragraph = line(cell, text, look, side);
-        paragraph.setSpacingBefore(CELL_PADDING);
-        paragraph.setSpacingAfter(CELL_PADDING);
+        paragraph.setKeepNext(isHead);
+        paragraph.setSpacingBefore(twips(Sheet.CELL_PADDING));
+        paragraph.setSpacingAfter(twips(Sheet.CELL_PADDING));
     }
 
     static void write(XWPFParagraph paragraph, String text, Look look) {
@@ -158,9 +163,14 @@ final class WordStyle {
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
         paragraph.setBorderTop(Borders.SINGLE);
-        paragraph.setSpacingBefore(RULE_GAP);
+        paragraph.setSpacingBefore(twips(Sheet.RULE_GAP));
+        high(paragraph, RULE_HEIGHT);
+    }
+
+    /** An empty line, exactly so high. */
+    static void high(XWPFParagraph paragraph, float points) {
         paragraph.setSpacingAfter(0);
-        paragraph.setSpacingBetween(RULE_HEIGHT, LineSpacingRule.EXACT);
+        paragraph.setSpacingBetween(points, LineSpacingRule.EXACT);
         tiny(paragraph);
     }
 

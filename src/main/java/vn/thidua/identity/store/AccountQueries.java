@@ -33,7 +33,7 @@ public class AccountQueries {
             """;
 
     private static final String ASKED = """
-            where a.unit = any(cast(:units as uuid[]))
+            where a.unit in (select unnest(cast(:units as uuid[])))
               and (:words = ''
                    or a.words like '%' || regexp_replace(platform.unaccent_vn(:words), '([\\\\%_])', '\\\\\\1', 'g') || '%')
             """;
@@ -128,7 +128,7 @@ public class AccountQueries {
     /** The duties of others at these units that can be taken over for a time. */
     public List<Held> toTakeOver(AccountId by, List<UnitId> units, LocalDate today, int most) {
         return db.sql(HELD + """
-                        where d.account <> :by and d.unit = any(cast(:units as uuid[])) and d.replaces is null
+                        where d.account <> :by and d.unit in (select unnest(cast(:units as uuid[]))) and d.replaces is null
                           and not d.ended and (d.valid_to is null or d.valid_to >= :today) and a.closed_at is null
                         order by a.name, d.position
                         limit :most

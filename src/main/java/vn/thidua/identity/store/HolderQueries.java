@@ -39,7 +39,7 @@ public class HolderQueries {
             AccountId account, UnitId unit, @Nullable Duty duty) {}
 
     public List<Row> at(Collection<UnitId> units, LocalDate today) {
-        return db.sql(PRESENT + "where p.unit = any(cast(:units as uuid[]))")
+        return db.sql(PRESENT + "where p.unit in (select unnest(cast(:units as uuid[])))")
                 .param("today", today)
                 .param("units", IdArray.of(units))
                 .query(HolderQueries::row)
@@ -59,7 +59,7 @@ public class HolderQueries {
         return db.sql("""
                         select m.account from identity.mailbox m
                         join identity.account a on a.id = m.account and a.closed_at is null
-                        where m.account = any(cast(:accounts as uuid[]))
+                        where m.account in (select unnest(cast(:accounts as uuid[])))
                         """)
                 .param("accounts", IdArray.of(accounts))
                 .query((row, n) -> new AccountId(row.getObject("account", UUID.class)))

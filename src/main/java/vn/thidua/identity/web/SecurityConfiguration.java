@@ -23,6 +23,9 @@ import vn.thidua.platform.web.RateLimiting;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Links of invitations: whoever holds one writes without an account. */
+    private static final String SECRET = "/d/";
+
     private static final String[] OPEN = {
         "/sign-in",
         "/first-admin/**",
@@ -32,6 +35,7 @@ class SecurityConfiguration {
         "/feeds/*",
         "/c",
         "/c/*",
+        SECRET + "**",
         "/vendor/**",
         "/css/**",
         "/js/**",
@@ -97,10 +101,19 @@ class SecurityConfiguration {
         }
     }
 
+    /** The address is the key: no other place hears of it, no search engine keeps it. */
+    private static void keepSecret(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith(SECRET)) {
+            response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
+    }
+
     private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(secure -> secure.includeSubDomains(false))
+                .addHeaderWriter(SecurityConfiguration::keepSecret)
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.MessageSource;
-import vn.thidua.interchange.domain.Folding;
+import vn.thidua.interchange.Folding;
 import vn.thidua.shared.Duty;
 
 /** Nhiệm vụ in words, apart by commas. */

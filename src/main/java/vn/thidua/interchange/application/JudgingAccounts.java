@@ -17,11 +17,11 @@ import vn.thidua.identity.AccountLists.Listed;
 import vn.thidua.identity.NewAccount;
 import vn.thidua.interchange.Cells;
 import vn.thidua.interchange.Fault;
+import vn.thidua.interchange.Folding;
 import vn.thidua.interchange.Judged;
 import vn.thidua.interchange.Judged.Verdict;
 import vn.thidua.interchange.Places;
 import vn.thidua.interchange.Row;
-import vn.thidua.interchange.domain.Folding;
 import vn.thidua.organisation.UnitId;
 
 /** Xét từng dòng tài khoản: against the accounts there are and the rows before. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.interchange.Column;
+import vn.thidua.interchange.Folding;
 import vn.thidua.interchange.Sheet;
-import vn.thidua.interchange.domain.Folding;
 import vn.thidua.interchange.domain.Headings;
 
 /** All kinds of lists that rooms have declared, and what their columns are called. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import vn.thidua.interchange.domain.Folding;
+import vn.thidua.interchange.Folding;
 
 /** Loại đơn vị in words and by their codes. */
 final class UnitKinds {

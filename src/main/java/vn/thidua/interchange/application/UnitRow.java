@@ -3,7 +3,7 @@ package vn.thidua.interchange.application;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.interchange.domain.Folding;
+import vn.thidua.interchange.Folding;
 import vn.thidua.organisation.NewUnit;
 import vn.thidua.organisation.UnitId;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thidua.interchange.Folding;
 import vn.thidua.shared.Refusal;
 
 /**

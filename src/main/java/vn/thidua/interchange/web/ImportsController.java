@@ -3,7 +3,6 @@ package vn.thidua.interchange.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,6 +18,7 @@ import vn.thidua.interchange.application.Sheets;
 import vn.thidua.interchange.domain.InterchangeReason;
 import vn.thidua.interchange.web.ImportsPage.Kind;
 import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.web.SentName;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permission;
 import vn.thidua.shared.Refusal;
@@ -26,8 +26,6 @@ import vn.thidua.shared.Refusal;
 /** Nhập, xuất Excel: which lists there are, and the way in for a workbook. */
 @Controller
 class ImportsController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Sheets sheets;
     private final SeeingImports seeing;
@@ -61,7 +59,7 @@ class ImportsController {
             var kept = Files.createTempFile("upload", ".xlsx");
             try {
                 file.transferTo(kept);
-                var id = receiving.receive(kind, name(file), kept, actor);
+                var id = receiving.receive(kind, SentName.of(file), kept, actor);
                 return "redirect:/imports/" + id.value();
             } finally {
                 Files.deleteIfExists(kept);
@@ -77,15 +75,5 @@ class ImportsController {
                 sheet.words(),
                 permission.holds(sheet.exporting(), actor),
                 permission.holds(sheet.importing(), actor));
-    }
-
-    /** The last part of the name, for browsers that send the whole path. */
-    private static String name(MultipartFile file) {
-        var sent = String.valueOf(file.getOriginalFilename()).replace('\\', '/');
-        var last = sent.substring(sent.lastIndexOf('/') + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        var name = Normalizer.normalize(last, Normalizer.Form.NFC);
-        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.nomination.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.commendation.DossierRules;
 import vn.thidua.nomination.domain.Nomination;
@@ -22,11 +23,13 @@ public class Checklists {
     private final Rounds rounds;
     private final DossierRules rules;
     private final NominationQueries queries;
+    private final NominationWords words;
 
-    Checklists(Rounds rounds, DossierRules rules, NominationQueries queries) {
+    Checklists(Rounds rounds, DossierRules rules, NominationQueries queries, NominationWords words) {
         this.rounds = rounds;
         this.rules = rules;
         this.queries = queries;
+        this.words = words;
     }
 
     /**
@@ -67,16 +70,39 @@ public class Checklists {
                 .label();
     }
 
+    /** Whether nothing is missing or left to be filled. */
+    boolean isWhole(Nomination nomination) {
+        return missing(nomination).isEmpty() && unfilled(nomination).isEmpty();
+    }
+
     /** The dossier is not sent in without what it needs. */
     void requireWhole(Nomination nomination) {
-        var missing = of(nomination).stream()
-                .filter(line -> line.paper().needed() && !line.done())
-                .map(line -> line.paper().label())
-                .toList();
+        var missing = missing(nomination);
         if (!missing.isEmpty()) {
             throw Refusal.because(
                     NominationReason.PAPERS_MISSING, nomination.nominee().name(), String.join("; ", missing));
         }
+        unfilled(nomination).ifPresent(line -> {
+            throw Refusal.because(
+                    NominationReason.REPORT_UNFILLED, nomination.nominee().name(), line.strip());
+        });
+    }
+
+    private List<String> missing(Nomination nomination) {
+        return of(nomination).stream()
+                .filter(line -> line.paper().needed() && !line.done())
+                .map(line -> line.paper().label())
+                .toList();
+    }
+
+    private Optional<String> unfilled(Nomination nomination) {
+        var toFill = words.said("nomination.draft.fill");
+        return nomination
+                .merit()
+                .report()
+                .lines()
+                .filter(line -> line.contains(toFill))
+                .findFirst();
     }
 
     private List<DossierRules.Paper> asked(Nomination nomination) {

@@ -19,6 +19,7 @@ import vn.thidua.organisation.Collectives;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.Persons;
+import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.shared.Actor;
@@ -108,20 +109,30 @@ public class FindingNominees {
         if (collective.closedOn() != null) {
             throw Refusal.because(NominationReason.NOMINEE_CLOSED, collective.name());
         }
-        var subject = collective.isHousehold()
-                ? Subject.HOUSEHOLD
-                : collective.kind().equals(COOPERATIVE) || collective.kind().equals(ENTERPRISE)
-                        ? Subject.ENTERPRISE
-                        : Subject.COLLECTIVE;
         return new Nominee(
-                Holder.Kind.COLLECTIVE, collective.id().value(), subject, Employment.NONE, null, collective.name(), "");
+                Holder.Kind.COLLECTIVE,
+                collective.id().value(),
+                subject(collective),
+                Employment.NONE,
+                null,
+                collective.name(),
+                "");
+    }
+
+    static Subject subject(Collective collective) {
+        boolean enterprise =
+                collective.kind().equals(COOPERATIVE) || collective.kind().equals(ENTERPRISE);
+        return collective.isHousehold() ? Subject.HOUSEHOLD : enterprise ? Subject.ENTERPRISE : Subject.COLLECTIVE;
+    }
+
+    static Subject subject(Unit unit) {
+        return unit.kind().equals(ENTERPRISE) ? Subject.ENTERPRISE : Subject.COLLECTIVE;
     }
 
     private Nominee unit(UnitId id, UnitId unit) {
         var named = units.get(id);
         requireWithin(id, unit, named.name());
-        var subject = named.kind().equals(ENTERPRISE) ? Subject.ENTERPRISE : Subject.COLLECTIVE;
-        return new Nominee(Holder.Kind.UNIT, id.value(), subject, Employment.NONE, null, named.name(), "");
+        return new Nominee(Holder.Kind.UNIT, id.value(), subject(named), Employment.NONE, null, named.name(), "");
     }
 
     private void requireWithin(UnitId inner, UnitId unit, String name) {

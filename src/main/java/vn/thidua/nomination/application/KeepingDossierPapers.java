@@ -74,7 +74,9 @@ public class KeepingDossierPapers {
             throw Refusal.because(NominationReason.TOO_MANY_PAPERS, MOST);
         }
         var named = code.isEmpty() ? other(label) : checklists.label(nomination, code);
-        var kept = file == null ? null : papers.keep(file.name(), kind(file).mediaType(), file.bytes());
+        var kept = file == null
+                ? null
+                : papers.keep(file.name(), kind(file, MEGABYTES).mediaType(), file.bytes());
         rows.addPaper(id, code.isEmpty() ? Checklists.OTHER : code, named, kept, by, news.now());
         news.changed(nomination, "nomination.paper", "", named, by);
     }
@@ -86,7 +88,7 @@ public class KeepingDossierPapers {
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(NominationReason.PAPER_GONE));
         rows.removePaper(id, paper);
-        if (kept.file() != null) {
+        if (kept.file() != null && !queries.isHeld(kept.file())) {
             papers.forget(kept.file());
         }
         news.changed(nomination, "nomination.paper", kept.label(), "", by);
@@ -98,7 +100,7 @@ public class KeepingDossierPapers {
         return nomination;
     }
 
-    private static String other(String label) {
+    static String other(String label) {
         var named = label.strip();
         if (named.isEmpty()) {
             throw Refusal.because(NominationReason.PAPER_LABEL_MISSING);
@@ -106,13 +108,14 @@ public class KeepingDossierPapers {
         return named.substring(0, Math.min(LONGEST, named.length()));
     }
 
-    private static PaperKind kind(SentPaper file) {
+    /** By its bytes; none other is taken in. */
+    static PaperKind kind(SentPaper file, int megabytes) {
         long size = file.bytes().toFile().length();
         if (size == 0) {
             throw Refusal.because(NominationReason.PAPER_EMPTY, file.name());
         }
-        if (size > MEGABYTES * 1_000_000L) {
-            throw Refusal.because(NominationReason.PAPER_TOO_LARGE, file.name(), MEGABYTES);
+        if (size > megabytes * 1_000_000L) {
+            throw Refusal.because(NominationReason.PAPER_TOO_LARGE, file.name(), megabytes);
         }
         try {
             return PaperKind.of(file.bytes())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.domain.Nomination;
+import vn.thidua.nomination.domain.NominationReason;
 import vn.thidua.nomination.domain.Offices;
 import vn.thidua.nomination.domain.RoundReason;
 import vn.thidua.nomination.domain.Rounds;
@@ -17,7 +18,6 @@ class Limits {
 
     private final Rounds rounds;
     private final NominationQueries queries;
-
     private final Units units;
 
     Limits(Rounds rounds, NominationQueries queries, Units units) {
@@ -35,6 +35,18 @@ class Limits {
     boolean isDecidedHere(Nomination nomination) {
         return nomination.asked().office()
                 == Offices.of(units.get(nomination.decider()).kind());
+    }
+
+    /** Whether a dossier made from it lies in a round above. */
+    boolean isRaised(Nomination nomination) {
+        return queries.raisedAs(nomination.id()).isPresent();
+    }
+
+    void requireNotRaised(Nomination nomination) {
+        if (isRaised(nomination)) {
+            throw Refusal.because(
+                    NominationReason.LIES_ABOVE, nomination.nominee().name());
+        }
     }
 
     /** Locks the round until the transaction ends. */

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.DossierChanged;
 import vn.thidua.nomination.NominationStepTaken;
+import vn.thidua.nomination.NominationWritten;
 import vn.thidua.nomination.domain.Nomination;
 import vn.thidua.nomination.domain.NominationAct;
 import vn.thidua.nomination.domain.ReviewStep;
@@ -58,6 +59,18 @@ class NominationNews {
                 heard ? List.of(told) : List.of(),
                 by,
                 moved.standing().since()));
+    }
+
+    /** @param begun whether it is new */
+    void written(Nomination nomination, boolean begun, Actor by) {
+        of(new NominationWritten(
+                nomination.id(),
+                nomination.unit(),
+                nomination.nominee().name(),
+                nomination.asked().award(),
+                begun,
+                by,
+                now()));
     }
 
     /** One thing that became another; an empty side means there was or is nothing. */

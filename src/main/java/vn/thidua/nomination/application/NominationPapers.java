@@ -23,9 +23,8 @@ class NominationPapers implements PaperReaders {
 
     @Override
     public boolean maySee(FileId paper, Actor actor) {
-        return queries.holding(paper)
+        return queries.holding(paper).stream()
                 .map(nominations::get)
-                .filter(nomination -> seeing.sees(nomination, actor))
-                .isPresent();
+                .anyMatch(nomination -> seeing.sees(nomination, actor));
     }
 }

@@ -10,7 +10,7 @@ import vn.thidua.eligibility.Wording;
 @Component
 public class NominationWords {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
+    static final Locale VIETNAMESE = Locale.of("vi");
 
     private final MessageSource words;
 

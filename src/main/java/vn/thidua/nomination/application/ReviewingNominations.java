@@ -85,6 +85,7 @@ public class ReviewingNominations {
                     case FORWARD -> forwarded(nomination, by);
                     case TABLE -> throw Refusal.because(NominationReason.MEETING_MISSING);
                     case DECIDED_ABOVE -> throw Refusal.because(NominationReason.DECISION_MISSING);
+                    case DECLINED_ABOVE -> declinedAbove(nomination, note, by);
                     default -> nomination.take(step, note, by, at);
                 };
         nominations.save(moved);
@@ -94,6 +95,7 @@ public class ReviewingNominations {
     /** The higher level's decision is written down. */
     public void decidedAbove(NominationId id, String decision, LocalDate day, Actor by) {
         var nomination = permitted(id, ReviewStep.DECIDED_ABOVE, by);
+        limits.requireNotRaised(nomination);
         if (day.isAfter(news.today())) {
             throw Refusal.because(NominationReason.DECISION_DAY_WRONG, day, news.today());
         }
@@ -135,11 +137,17 @@ public class ReviewingNominations {
         return nomination.take(ReviewStep.FORWARD, null, by, news.now());
     }
 
+    private Nomination declinedAbove(Nomination nomination, @Nullable String note, Actor by) {
+        limits.requireNotRaised(nomination);
+        return nomination.take(ReviewStep.DECLINED_ABOVE, note, by, news.now());
+    }
+
     private boolean fits(ReviewStep step, Nomination nomination) {
         return switch (step) {
             case TABLE -> nomination.asked().byCouncil();
             case CONCLUDE -> !nomination.asked().byCouncil();
             case FORWARD -> !limits.isDecidedHere(nomination);
+            case DECIDED_ABOVE, DECLINED_ABOVE -> !limits.isRaised(nomination);
             default -> true;
         };
     }

@@ -4,7 +4,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.nomination.NominationId;
-import vn.thidua.nomination.NominationWritten;
 import vn.thidua.nomination.RoundId;
 import vn.thidua.nomination.domain.Merit;
 import vn.thidua.nomination.domain.Nomination;
@@ -67,7 +66,7 @@ public class WritingNominations {
         } catch (DuplicateKeyException known) {
             throw Refusal.because(NominationReason.ALREADY_PUT_FORWARD, nominee.name(), "@eligibility.award." + award);
         }
-        tell(written, true, by);
+        news.written(written, true, by);
         return written.id();
     }
 
@@ -88,7 +87,7 @@ public class WritingNominations {
     public void rewrite(NominationId id, Merit merit, int seen, Actor by) {
         var nomination = seeing.locked(id, by);
         requireMay(nomination, by);
-        tell(nominations.save(nomination.rewritten(merit, seen)), false, by);
+        news.written(nominations.save(nomination.rewritten(merit, seen)), false, by);
     }
 
     private void requireMay(Round round, UnitId unit, Actor by) {
@@ -100,16 +99,5 @@ public class WritingNominations {
                     round.terms().name());
         }
         round.requireTaking(news.today());
-    }
-
-    private void tell(Nomination written, boolean begun, Actor by) {
-        news.of(new NominationWritten(
-                written.id(),
-                written.unit(),
-                written.nominee().name(),
-                written.asked().award(),
-                begun,
-                by,
-                news.now()));
     }
 }

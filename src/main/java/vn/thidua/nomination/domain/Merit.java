@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.eligibility.Achievement;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.eligibility.Achievement.Basis;
 import vn.thidua.eligibility.Scope;
 import vn.thidua.shared.Reason;
 import vn.thidua.shared.Refusal;
@@ -22,7 +24,7 @@ import vn.thidua.shared.Refusal;
 public record Merit(
         String achievement,
         String report,
-        Achievement.@Nullable Basis basis,
+        @Nullable Basis basis,
         @Nullable Scope scope,
         @Nullable LocalDate fromOn,
         @Nullable LocalDate toOn,
@@ -36,7 +38,7 @@ public record Merit(
     public static Merit of(
             String achievement,
             String report,
-            Achievement.@Nullable Basis basis,
+            @Nullable Basis basis,
             @Nullable Scope scope,
             @Nullable LocalDate fromOn,
             @Nullable LocalDate toOn,
@@ -55,6 +57,15 @@ public record Merit(
                 toOn,
                 basis == null ? null : source,
                 kept(initiatives, LONGEST_CODES, NominationReason.CODES_TOO_LONG));
+    }
+
+    /** What was done in a campaign is one achievement, whoever writes of it; else the words tell one from another. */
+    public static String source(@Nullable Basis basis, @Nullable CampaignId campaign, String achievement) {
+        return basis == Basis.MOVEMENT && campaign != null
+                ? campaign.value().toString()
+                : Normalizer.normalize(achievement.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     public List<String> initiativeCodes() {

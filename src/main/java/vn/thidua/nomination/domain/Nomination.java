@@ -21,6 +21,7 @@ import vn.thidua.shared.Refusal;
  *
  * @param unit the proposing unit
  * @param decider the unit that runs the round
+ * @param origin the dossier of a unit below from which this one was made to be decided here; null for most
  */
 @Table(schema = "nomination", name = "nomination")
 public record Nomination(
@@ -29,6 +30,7 @@ public record Nomination(
         RoundId round,
         UnitId unit,
         UnitId decider,
+        @Nullable NominationId origin,
         @Embedded.Empty Nominee nominee,
         @Embedded.Empty Asked asked,
         @Embedded.Empty Merit merit,
@@ -49,11 +51,29 @@ public record Nomination(
                 round.id(),
                 unit,
                 round.unit(),
+                null,
                 nominee,
                 new Asked(offer.award(), round.terms().year(), round.terms().kind(), offer.office(), offer.byCouncil()),
                 merit,
                 new Standing(ReviewState.DRAFT, at, by.name(), null),
                 Handling.NONE);
+    }
+
+    /** The same put forward by the unit that runs this round in a round above, as a draft of its own. */
+    public Nomination raised(Round above, Offer offer, Actor by, Instant at) {
+        var draft = draft(above, decider, nominee, offer, merit, by, at);
+        return new Nomination(
+                draft.id,
+                null,
+                draft.round,
+                draft.unit,
+                draft.decider,
+                id,
+                draft.nominee,
+                draft.asked,
+                draft.merit,
+                draft.standing,
+                draft.handling);
     }
 
     public ReviewState state() {
@@ -70,7 +90,7 @@ public record Nomination(
         if (version == null || version != seen) {
             throw Refusal.because(NominationReason.EDITED_MEANWHILE, standing.who(), Days.moment(standing.since()));
         }
-        return new Nomination(id, version, round, unit, decider, nominee, asked, other, standing, handling);
+        return new Nomination(id, version, round, unit, decider, origin, nominee, asked, other, standing, handling);
     }
 
     /** A form is given for something, so it says for what. */
@@ -210,6 +230,6 @@ public record Nomination(
     }
 
     private Nomination with(Standing now, Handling then) {
-        return new Nomination(id, version, round, unit, decider, nominee, asked, merit, now, then);
+        return new Nomination(id, version, round, unit, decider, origin, nominee, asked, merit, now, then);
     }
 }

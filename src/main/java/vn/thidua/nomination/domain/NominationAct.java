@@ -25,6 +25,8 @@ public enum NominationAct implements Act {
     SEE_NOMINATION(Grant.below(OFFICER, UNIT_HEAD, CHECKER, COUNCIL, CHAIR, CITY_OFFICER, AUDITOR)),
     /** The proposing unit; the officer above writes for a unit without a computer. */
     PREPARE_NOMINATION(List.of(new Grant(UNIT_HEAD, OWN), new Grant(OFFICER, BELOW), new Grant(CITY_OFFICER, OWN))),
+    /** The person's own unit: whoever has an account there writes of itself, for the unit to endorse. */
+    PREPARE_OWN_DOSSIER(Grant.everyone(OWN)),
     /** The unit that runs the round, as are all that follow. */
     RECEIVE_NOMINATION(Grant.own(OFFICER, CITY_OFFICER)),
     APPRAISE_NOMINATION(Grant.own(OFFICER, CHECKER, CITY_OFFICER)),

@@ -21,6 +21,8 @@ public enum NominationReason implements Reason {
     TIME_TURNED,
     ACHIEVEMENT_TOO_LONG,
     REPORT_TOO_LONG,
+    /** A drafted report still has a place marked to be filled. */
+    REPORT_UNFILLED,
     CODES_TOO_LONG,
     /** A form is given for something. */
     ACHIEVEMENT_MISSING,
@@ -52,6 +54,13 @@ public enum NominationReason implements Reason {
     COUNCIL_DECIDES,
     NO_COUNCIL_NEEDED,
     MEETING_MISSING,
+    NOTHING_TO_SEND_ON,
+    NOTHING_POSTED,
+    NOTHING_IN_HAND,
+    AGENCIES_MISSING,
+    ANSWER_DAY_PAST,
+    /** It lies in a round above, which answers by itself. */
+    LIES_ABOVE,
     /** It is decided here, not higher up. */
     DECIDED_HERE,
     DECISION_MISSING,

@@ -27,6 +27,14 @@ public enum ReviewState {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** Whether what was found at its appraisal is what counts, whatever the facts say since. */
+    public boolean isBeyondAppraisal() {
+        return switch (this) {
+            case TABLED, APPROVED, FORWARDED, AWARDED, DECLINED, REVOKED -> true;
+            case DRAFT, SUBMITTED, RETURNED, RECEIVED, APPRAISED, WITHDRAWN -> false;
+        };
+    }
+
     /** Whether the standing body has it in hand. */
     public boolean isInHand() {
         return this == RECEIVED || this == APPRAISED;

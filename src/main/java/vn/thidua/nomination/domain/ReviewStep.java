@@ -38,6 +38,8 @@ public enum ReviewStep implements WorkflowStep<ReviewState> {
     CARRY(null, Set.of(TABLED), APPROVED),
     FAIL(null, Set.of(TABLED), DECLINED),
     FORWARD(NominationAct.RECEIVE_NOMINATION, Set.of(APPROVED), FORWARDED),
+    /** What was sent to a round above was withdrawn there. */
+    CALL_BACK(null, Set.of(FORWARDED), APPROVED),
     /** The answer of the higher level is written down. */
     DECIDED_ABOVE(NominationAct.RECEIVE_NOMINATION, Set.of(FORWARDED), AWARDED),
     DECLINED_ABOVE(NominationAct.RECEIVE_NOMINATION, Set.of(FORWARDED), DECLINED),
@@ -83,8 +85,8 @@ public enum ReviewStep implements WorkflowStep<ReviewState> {
         return act == NominationAct.PREPARE_NOMINATION;
     }
 
-    /** Whether more is asked of it than a reason: a meeting, a decision. */
+    /** Whether more is asked of it than a reason: a meeting, a round, a decision. */
     public boolean asksMore() {
-        return this == TABLE || this == DECIDED_ABOVE;
+        return this == TABLE || this == FORWARD || this == DECIDED_ABOVE;
     }
 }

@@ -60,6 +60,15 @@ public class DossierRows {
                 .update();
     }
 
+    /** All papers of one dossier lie in the other too; the bytes are kept once. */
+    public void copyPapers(NominationId from, NominationId to) {
+        db.sql("""
+                        insert into nomination.paper (id, nomination, code, label, file, file_name, size, added_at, added_by)
+                        select gen_random_uuid(), :to, code, label, file, file_name, size, added_at, added_by
+                        from nomination.paper where nomination = :from
+                        """).param("to", to.value()).param("from", from.value()).update();
+    }
+
     public void removePaper(NominationId nomination, UUID id) {
         db.sql("delete from nomination.paper where nomination = :nomination and id = :id")
                 .param("nomination", nomination.value())

@@ -9,20 +9,30 @@ import vn.thidua.organisation.UnitId;
 /**
  * Which dossiers a list shows.
  *
- * @param within proposing units whose dossiers are seen
+ * @param within proposing units whose dossiers are seen; null: all of a round the own unit runs
  * @param own the unit acted for: drafts of other units are left out
  * @param writing further units whose drafts are shown, for whom the person writes
+ * @param state null: all but those withdrawn
  * @param award code; empty: all
  * @param words parts of name, post or achievement; diacritics are ignored
  */
 public record NominationFilter(
-        List<UnitId> within,
+        @Nullable List<UnitId> within,
         UnitId own,
         List<UnitId> writing,
         @Nullable RoundId round,
         @Nullable ReviewState state,
         String award,
         String words) {
+
+    /** Whether it lets through all that arrived at the unit that runs the round. */
+    boolean isWholeRound() {
+        return round != null
+                && within == null
+                && List.of(own).containsAll(writing)
+                && award.isEmpty()
+                && words.isEmpty();
+    }
 
     /** The same whatever became of the dossiers. */
     public NominationFilter inAnyState() {

@@ -1,7 +1,11 @@
 package vn.thidua.nomination.store;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,7 +13,9 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.eligibility.CommendationKind;
 import vn.thidua.eligibility.Subject;
 import vn.thidua.nomination.RoundId;
+import vn.thidua.nomination.domain.ReviewState;
 import vn.thidua.nomination.domain.RoundState;
+import vn.thidua.nomination.store.Tallies.Tally;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.IdArray;
 
@@ -34,6 +40,9 @@ public class RoundQueries {
             long waiting,
             long total) {}
 
+    /** A round that takes dossiers. */
+    public record Taking(RoundId id, UnitId unit, String name, LocalDate closesOn) {}
+
     /**
      * What was put forward for one offer.
      *
@@ -41,12 +50,24 @@ public class RoundQueries {
      * @param sent those sent in and not returned or declined
      * @param approved those on a council's agenda, approved, awarded
      */
-    public record Used(String award, Subject subject, long dossiers, long sent, long approved) {}
+    public record Used(String award, Subject subject, long dossiers, long sent, long approved) {
+
+        private Used and(Used other) {
+            return new Used(award, subject, dossiers + other.dossiers, sent + other.sent, approved + other.approved);
+        }
+    }
+
+    private static final Set<ReviewState> NOT_SENT =
+            EnumSet.of(ReviewState.DRAFT, ReviewState.RETURNED, ReviewState.DECLINED, ReviewState.REVOKED);
+    private static final Set<ReviewState> APPROVED =
+            EnumSet.of(ReviewState.TABLED, ReviewState.APPROVED, ReviewState.FORWARDED, ReviewState.AWARDED);
 
     private final JdbcClient db;
+    private final Tallies tallies;
 
-    RoundQueries(JdbcClient db) {
+    RoundQueries(JdbcClient db, Tallies tallies) {
         this.db = db;
+        this.tallies = tallies;
     }
 
     /**
@@ -63,14 +84,14 @@ public class RoundQueries {
                         from (
                           select r.*, count(*) over () as total
                           from nomination.round r
-                          where r.unit = any(cast(:units as uuid[]))
+                          where r.unit in (select unnest(cast(:units as uuid[])))
                             and (cast(:campaign as uuid) is null or r.campaign = cast(:campaign as uuid))
                           order by r.state = 'CLOSED', r.closes_on desc, r.name, r.id
                           limit :size offset :skipped) r
                         left join lateral (
                           select count(*) as dossiers, count(*) filter (where n.state in ('SUBMITTED', 'RECEIVED')) as waiting
                           from nomination.nomination n
-                          where n.round = r.id and n.state <> 'WITHDRAWN' and n.unit = any(cast(:within as uuid[]))) n on true
+                          where n.round = r.id and n.state <> 'WITHDRAWN' and n.unit in (select unnest(cast(:within as uuid[])))) n on true
                         order by r.state = 'CLOSED', r.closes_on desc, r.name, r.id
                         """)
                 .param("units", IdArray.of(units))
@@ -82,15 +103,38 @@ public class RoundQueries {
                 .list();
     }
 
-    public List<Used> used(RoundId round) {
+    /** Rounds of these units that take dossiers on the day, those that close first first. */
+    public List<Taking> taking(List<UnitId> units, LocalDate day) {
         return db.sql("""
-                        select award, subject, count(*) filter (where state <> 'WITHDRAWN') as dossiers,
-                               count(*) filter (where state not in ('DRAFT', 'RETURNED', 'DECLINED', 'WITHDRAWN', 'REVOKED')) as sent,
-                               count(*) filter (where state in ('TABLED', 'APPROVED', 'FORWARDED', 'AWARDED')) as approved
-                        from nomination.nomination
-                        where round = :round
-                        group by award, subject
-                        having count(*) filter (where state <> 'WITHDRAWN') > 0
-                        """).param("round", round.value()).query(Used.class).list();
+                        select id, unit, name, closes_on
+                        from nomination.round
+                        where unit in (select unnest(cast(:units as uuid[]))) and state = 'OPEN' and :day between opens_on and closes_on
+                        order by closes_on, name, id
+                        """)
+                .param("units", IdArray.of(units))
+                .param("day", day)
+                .query(Taking.class)
+                .list();
+    }
+
+    public List<Used> used(RoundId round) {
+        return tallies.of(round).stream()
+                .filter(tally -> tally.state() != ReviewState.WITHDRAWN)
+                .map(RoundQueries::used)
+                .collect(Collectors.toMap(
+                        used -> used.award() + ' ' + used.subject(), used -> used, Used::and, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static Used used(Tally tally) {
+        long dossiers = tally.dossiers();
+        return new Used(
+                tally.award(),
+                tally.subject(),
+                dossiers,
+                NOT_SENT.contains(tally.state()) ? 0 : dossiers,
+                APPROVED.contains(tally.state()) ? dossiers : 0);
     }
 }

@@ -12,6 +12,8 @@ import vn.thidua.nomination.domain.Remark;
 import vn.thidua.nomination.domain.Round;
 import vn.thidua.nomination.store.DossierRows;
 import vn.thidua.nomination.store.DossierRows.Appraisal;
+import vn.thidua.nomination.store.OwnDossierQueries;
+import vn.thidua.nomination.store.OwnDossierQueries.OwnRow;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.web.Histories;
@@ -21,13 +23,16 @@ import vn.thidua.platform.web.Histories;
 class DossierFacts {
 
     private final DossierRows rows;
+    private final OwnDossierQueries own;
     private final Units units;
     private final WorkingDays days;
     private final Histories histories;
     private final Clock clock;
 
-    DossierFacts(DossierRows rows, Units units, WorkingDays days, Histories histories, Clock clock) {
+    DossierFacts(
+            DossierRows rows, OwnDossierQueries own, Units units, WorkingDays days, Histories histories, Clock clock) {
         this.rows = rows;
+        this.own = own;
         this.units = units;
         this.days = days;
         this.histories = histories;
@@ -40,6 +45,12 @@ class DossierFacts {
 
     String name(UnitId unit) {
         return units.get(unit).shortName();
+    }
+
+    /** What its nominee prepared itself and the unit endorsed; null for most. */
+    @Nullable
+    OwnRow own(NominationId id) {
+        return own.became(id).orElse(null);
     }
 
     List<Remark> remarks(NominationId id) {

@@ -1,8 +1,5 @@
 package vn.thidua.nomination.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,8 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.nomination.NominationId;
 import vn.thidua.nomination.application.KeepingDossierPapers;
-import vn.thidua.nomination.application.KeepingDossierPapers.SentPaper;
-import vn.thidua.nomination.domain.NominationReason;
 import vn.thidua.platform.web.Notice;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
@@ -49,7 +44,7 @@ class DossierPaperController {
             if (onPaper) {
                 keeping.add(id, code, label, null, actor);
             } else {
-                attach(id, code, label, file, actor);
+                SentFile.with(file, sent -> keeping.add(id, code, label, sent, actor));
             }
             Notice.done(next, "nomination.done.paper");
             return back(id);
@@ -63,24 +58,6 @@ class DossierPaperController {
         keeping.remove(id, paper, actor);
         Notice.done(next, "nomination.done.paper-gone");
         return back(id);
-    }
-
-    private void attach(NominationId id, String code, String label, @Nullable MultipartFile file, Actor actor) {
-        if (file == null || file.isEmpty()) {
-            throw Refusal.because(NominationReason.PAPER_MISSING);
-        }
-        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        try {
-            var kept = Files.createTempFile("dossier", ".paper");
-            try {
-                file.transferTo(kept);
-                keeping.add(id, code, label, new SentPaper(name, kept), actor);
-            } finally {
-                Files.deleteIfExists(kept);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ModelAndView back(NominationId id) {

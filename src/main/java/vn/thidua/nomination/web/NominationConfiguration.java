@@ -22,7 +22,20 @@ class NominationConfiguration {
                         58,
                         actor -> permission.holds(NominationAct.SEE_NOMINATION, actor),
                         actor -> 0)
-                .alsoAt("/rounds")
+                .alsoAt("/rounds", "/nominee-lists")
+                .within("/catalogue");
+    }
+
+    /** Everyone with an account writes of itself; who nominates for a unit finds it under the same job. */
+    @Bean
+    Job ownDossiersJob(Permission permission) {
+        return new Job(
+                        "nomination.own.job",
+                        "/own-dossiers",
+                        "pencil",
+                        58,
+                        actor -> permission.holds(NominationAct.PREPARE_OWN_DOSSIER, actor),
+                        actor -> 0)
                 .within("/catalogue");
     }
 

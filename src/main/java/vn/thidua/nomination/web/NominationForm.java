@@ -1,9 +1,7 @@
 package vn.thidua.nomination.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.eligibility.Achievement.Basis;
@@ -58,6 +56,11 @@ public record NominationForm(
                 nomination.version());
     }
 
+    NominationForm withReport(String other) {
+        return new NominationForm(
+                unit, holder, award, employment, achievement, other, basis, scope, fromOn, toOn, initiatives, version);
+    }
+
     public String said(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
@@ -73,11 +76,9 @@ public record NominationForm(
         return award;
     }
 
-    /** What was done in a campaign is one achievement, whoever writes of it; else the words tell one from another. */
     Merit merit(@Nullable CampaignId campaign) {
         var counts = basis == null || basis.isBlank() ? null : one(Basis.values(), basis, Basis.MANY);
-        var source =
-                counts == Basis.MOVEMENT && campaign != null ? campaign.value().toString() : folded(said(achievement));
+        var source = Merit.source(counts, campaign, said(achievement));
         return Merit.of(
                 said(achievement),
                 said(report),
@@ -87,12 +88,6 @@ public record NominationForm(
                 day(toOn),
                 source,
                 said(initiatives));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.nomination.NominationId;
 import vn.thidua.nomination.RoundId;
+import vn.thidua.nomination.application.DraftingReports;
 import vn.thidua.nomination.application.FindingNominees;
 import vn.thidua.nomination.application.SeeingNominations;
 import vn.thidua.nomination.application.WritingNominations;
@@ -31,13 +32,19 @@ class NominationFormController {
 
     private final FindingNominees finding;
     private final WritingNominations writing;
+    private final DraftingReports drafting;
     private final SeeingNominations seeing;
     private final Units units;
 
     NominationFormController(
-            FindingNominees finding, WritingNominations writing, SeeingNominations seeing, Units units) {
+            FindingNominees finding,
+            WritingNominations writing,
+            DraftingReports drafting,
+            SeeingNominations seeing,
+            Units units) {
         this.finding = finding;
         this.writing = writing;
+        this.drafting = drafting;
         this.seeing = seeing;
         this.units = units;
     }
@@ -89,6 +96,22 @@ class NominationFormController {
         }
     }
 
+    /** The same form with a drafted report in it; nothing is kept. */
+    @PostMapping("/rounds/{id}/nominations/draft")
+    ModelAndView draft(@PathVariable RoundId id, NominationForm form, Actor actor) {
+        var proposing = proposing(form.unit(), actor);
+        var round = writing.begin(id, proposing, actor);
+        var nominee = finding.named(form.said(form.holder()), proposing, form.employedAs());
+        return drafted(form, null, round, proposing, nominee, actor);
+    }
+
+    @PostMapping("/nominations/{id}/draft")
+    ModelAndView draftAgain(@PathVariable NominationId id, NominationForm form, Actor actor) {
+        var nomination = writing.beginAgain(id, actor);
+        var round = seeing.round(nomination.round(), actor);
+        return drafted(form, id, round, nomination.unit(), nomination.nominee(), actor);
+    }
+
     @GetMapping("/nominations/{id}/edit")
     ModelAndView edit(@PathVariable NominationId id, Actor actor) {
         var nomination = writing.beginAgain(id, actor);
@@ -115,13 +138,29 @@ class NominationFormController {
         return asked == null ? new UnitId(actor.unit()) : asked;
     }
 
+    private ModelAndView drafted(
+            NominationForm form, @Nullable NominationId id, Round round, UnitId unit, Nominee nominee, Actor actor) {
+        var report = drafting.draft(round, unit, nominee, form.said(form.report()), actor);
+        return form(form.withReport(report), id, round, nominee, true, null);
+    }
+
     private ModelAndView form(
             NominationForm form, @Nullable NominationId id, Round round, Nominee nominee, @Nullable Refusal refusal) {
+        return form(form, id, round, nominee, false, refusal);
+    }
+
+    private ModelAndView form(
+            NominationForm form,
+            @Nullable NominationId id,
+            Round round,
+            Nominee nominee,
+            boolean drafted,
+            @Nullable Refusal refusal) {
         var offers = round.offers().stream()
                 .filter(offer -> offer.subject() == nominee.subject())
                 .toList();
         var unit = form.unit() == null ? "" : units.get(form.unit()).shortName();
-        var page = new NominationFormPage(form, id, round, nominee, unit, List.copyOf(offers), refusal);
+        var page = new NominationFormPage(form, id, round, nominee, unit, List.copyOf(offers), drafted, refusal);
         var answer = new ModelAndView("nomination/form", "page", page);
         answer.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

@@ -15,6 +15,7 @@ import vn.thidua.shared.Refusal;
  * The form of a dossier.
  *
  * @param id null: a new one
+ * @param drafted whether the report was just drafted
  * @param offers what this nominee can be put forward for
  */
 public record NominationFormPage(
@@ -24,10 +25,17 @@ public record NominationFormPage(
         Nominee nominee,
         String unitName,
         List<Offer> offers,
+        boolean drafted,
         @Nullable Refusal refusal) {
 
     public String action() {
         return id == null ? "/rounds/" + round.id().value() + "/nominations" : "/nominations/" + id.value() + "/edit";
+    }
+
+    public String draftAction() {
+        return id == null
+                ? "/rounds/" + round.id().value() + "/nominations/draft"
+                : "/nominations/" + id.value() + "/draft";
     }
 
     public boolean isPerson() {

@@ -10,6 +10,7 @@ import vn.thidua.eligibility.Finding;
 import vn.thidua.eligibility.Overall;
 import vn.thidua.eligibility.Verdict;
 import vn.thidua.nomination.application.Checklists;
+import vn.thidua.nomination.application.ForwardingNominations.Linked;
 import vn.thidua.nomination.domain.Nomination;
 import vn.thidua.nomination.domain.Remark;
 import vn.thidua.nomination.domain.RemarkKind;
@@ -17,12 +18,15 @@ import vn.thidua.nomination.domain.ReviewStep;
 import vn.thidua.nomination.domain.Round;
 import vn.thidua.nomination.store.DossierRows.Appraisal;
 import vn.thidua.nomination.store.NominationQueries.PaperRow;
+import vn.thidua.nomination.store.OwnDossierQueries.OwnRow;
+import vn.thidua.nomination.store.RoundQueries.Taking;
 import vn.thidua.platform.web.Histories.Line;
 import vn.thidua.shared.Refusal;
 
 /**
  * One dossier with everything a person may do about it.
  *
+ * @param own what the nominee prepared itself, from which it came; null for most
  * @param left working days left to appraise it; null when no clock runs or none is set
  */
 public record NominationPage(
@@ -35,6 +39,8 @@ public record NominationPage(
         Judged judged,
         List<Remark> remarks,
         Doing doing,
+        Linked linked,
+        @Nullable OwnRow own,
         @Nullable Integer left,
         List<Line> history,
         LocalDate today,
@@ -77,9 +83,15 @@ public record NominationPage(
      * @param writes the words and papers of the dossier
      * @param handles posting, remarks, agenda
      * @param appraises other answers to rules
+     * @param above rounds of units above it can be sent on to
      */
     public record Doing(
-            Set<ReviewStep> steps, boolean writes, boolean handles, boolean appraises, List<OpenMeeting> meetings) {}
+            Set<ReviewStep> steps,
+            boolean writes,
+            boolean handles,
+            boolean appraises,
+            List<OpenMeeting> meetings,
+            List<Taking> above) {}
 
     public String path() {
         return "/nominations/" + nomination.id().value();
@@ -99,6 +111,11 @@ public record NominationPage(
 
     public boolean isPosted() {
         return nomination.handling().isPostedOn(today);
+    }
+
+    /** Whether the verdict of its appraisal stands first, and today's is only to be compared with it. */
+    public boolean isJudged() {
+        return nomination.state().isBeyondAppraisal() && !judged.kept().isEmpty();
     }
 
     public boolean isInHand() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.nomination.NominationId;
 import vn.thidua.nomination.application.Checklists;
+import vn.thidua.nomination.application.ForwardingNominations;
 import vn.thidua.nomination.application.JudgingNominations;
 import vn.thidua.nomination.application.ReviewingNominations;
 import vn.thidua.nomination.application.SeeingNominations;
@@ -31,6 +32,7 @@ class NominationPages {
     private final ReviewingNominations reviewing;
     private final TablingNominations tabling;
     private final Checklists checklists;
+    private final ForwardingNominations forwarding;
     private final DossierFacts facts;
 
     NominationPages(
@@ -39,12 +41,14 @@ class NominationPages {
             ReviewingNominations reviewing,
             TablingNominations tabling,
             Checklists checklists,
+            ForwardingNominations forwarding,
             DossierFacts facts) {
         this.seeing = seeing;
         this.judging = judging;
         this.reviewing = reviewing;
         this.tabling = tabling;
         this.checklists = checklists;
+        this.forwarding = forwarding;
         this.facts = facts;
     }
 
@@ -67,6 +71,8 @@ class NominationPages {
                 judged(nomination),
                 facts.remarks(id),
                 doing(nomination, actor),
+                forwarding.linked(nomination, actor),
+                facts.own(id),
                 facts.left(nomination, round),
                 facts.history(id),
                 facts.today(),
@@ -109,6 +115,7 @@ class NominationPages {
                 handles,
                 nomination.state().isInHand()
                         && seeing.may(NominationAct.APPRAISE_NOMINATION, nomination.decider(), actor),
-                steps.contains(ReviewStep.TABLE) ? tabling.meetings(actor) : List.of());
+                steps.contains(ReviewStep.TABLE) ? tabling.meetings(actor) : List.of(),
+                steps.contains(ReviewStep.FORWARD) ? forwarding.rounds(actor) : List.of());
     }
 }

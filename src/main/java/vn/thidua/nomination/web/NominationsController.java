@@ -54,13 +54,13 @@ class NominationsController {
 
     @GetMapping("/nominations")
     ModelAndView list(NominationsForm form, Actor actor) {
-        return new ModelAndView("nomination/nominations", "page", queues.of(form, "/nominations", actor));
+        return new ModelAndView("nomination/nominations", "page", queues.of(form, "/nominations", null, actor));
     }
 
     @GetMapping("/rounds/{id}")
     ModelAndView round(@PathVariable RoundId id, NominationsForm form, Actor actor) {
         var round = seeing.round(id, actor);
-        var queue = queues.of(form.of(id), "/rounds/" + id.value(), actor);
+        var queue = queues.of(form.of(id), "/rounds/" + id.value(), round, actor);
         return new ModelAndView("nomination/round", "page", pages.round(round, queue, actor));
     }
 
@@ -117,7 +117,7 @@ class NominationsController {
     }
 
     /** Back to a list of this room only, wherever the form says. */
-    private static String own(String back) {
+    static String own(String back) {
         return back.matches("/(nominations|rounds/[0-9a-f-]{36})(\\?[A-Za-z0-9_=&%+.-]*)?") ? back : "/nominations";
     }
 }

@@ -38,7 +38,7 @@ public record NominationsForm(
         return state != null || !words().isEmpty() || !awardCode().isEmpty() || round != null;
     }
 
-    NominationFilter filter(List<UnitId> within, UnitId own, List<UnitId> writing) {
+    NominationFilter filter(@Nullable List<UnitId> within, UnitId own, List<UnitId> writing) {
         return new NominationFilter(within, own, writing, round, state, awardCode(), words());
     }
 

@@ -9,6 +9,7 @@ import vn.thidua.council.AgendaDesk.OpenMeeting;
 import vn.thidua.nomination.domain.ReviewState;
 import vn.thidua.nomination.domain.ReviewStep;
 import vn.thidua.nomination.store.NominationQueries.NominationRow;
+import vn.thidua.nomination.store.RoundQueries.Taking;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.web.Paging;
 
@@ -20,6 +21,9 @@ import vn.thidua.platform.web.Paging;
  * @param steps that can be taken with those of the chosen state
  * @param posts whether dossiers of the chosen state can be posted here
  * @param meetings on whose agenda those of the chosen state can be put
+ * @param forwards whether dossiers of the chosen state can be sent on to a level above
+ * @param above rounds of units above that take them
+ * @param handles whether it is the list of one round whose dossiers this person handles
  * @param back where the person comes back to
  */
 public record QueuePage(
@@ -32,6 +36,9 @@ public record QueuePage(
         Set<ReviewStep> steps,
         boolean posts,
         List<OpenMeeting> meetings,
+        boolean forwards,
+        List<Taking> above,
+        boolean handles,
         String address,
         @Nullable String back,
         LocalDate today) {
@@ -41,7 +48,22 @@ public record QueuePage(
     }
 
     public boolean isBulk() {
-        return !rows.isEmpty() && (posts || !meetings.isEmpty() || !steps.isEmpty());
+        return !rows.isEmpty() && (posts || forwards || !meetings.isEmpty() || !steps.isEmpty());
+    }
+
+    /** Whether a package for the level above can be made of them. */
+    public boolean isPacked() {
+        return handles && (form.state() == ReviewState.APPROVED || form.state() == ReviewState.FORWARDED);
+    }
+
+    /** Whether people and agencies can be told of them by letter. */
+    public boolean isTold() {
+        return handles && form.state() != null && form.state().isInHand();
+    }
+
+    /** A week for agencies to answer in, unless the officer says otherwise. */
+    public LocalDate answersBy() {
+        return today.plusWeeks(1);
     }
 
     /** Working days left of those the round sets; null when no clock runs or none is set. */
@@ -57,6 +79,11 @@ public record QueuePage(
     }
 
     public long all() {
+        return all(counts);
+    }
+
+    /** Those withdrawn are looked for by their state only. */
+    static long all(Map<ReviewState, Long> counts) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey() != ReviewState.WITHDRAWN)
                 .mapToLong(Map.Entry::getValue)

@@ -14,6 +14,7 @@ import vn.thidua.platform.web.Histories.Line;
  * @param campaign null: none, or not to be seen
  * @param keeps whether this person rewrites and closes it
  * @param nominates whether this person can put someone forward today
+ * @param own the first of those people prepare themselves
  */
 public record RoundPage(
         Round round,
@@ -23,6 +24,7 @@ public record RoundPage(
         QueuePage queue,
         boolean keeps,
         boolean nominates,
+        InvitationsPage own,
         List<Line> history) {
 
     /** How much of an offer is used; {@code most} is empty when there is no limit or nobody said how many took part. */

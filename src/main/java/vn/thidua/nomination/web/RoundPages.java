@@ -26,10 +26,14 @@ import vn.thidua.shared.Actor;
 @Component
 class RoundPages {
 
+    /** As many people's own dossiers as the page of a round names. */
+    private static final int FEW = 5;
+
     private final SeeingNominations seeing;
     private final RoundQueries queries;
     private final RunningCampaigns campaigns;
     private final Units units;
+    private final InvitationPages invitations;
     private final Histories histories;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ class RoundPages {
             RoundQueries queries,
             RunningCampaigns campaigns,
             Units units,
+            InvitationPages invitations,
             Histories histories,
             Clock clock) {
         this.seeing = seeing;
         this.queries = queries;
         this.campaigns = campaigns;
         this.units = units;
+        this.invitations = invitations;
         this.histories = histories;
         this.clock = clock;
     }
@@ -83,6 +89,7 @@ class RoundPages {
                 queue,
                 seeing.may(NominationAct.KEEP_ROUND, round.unit(), actor),
                 nominates,
+                invitations.of(round, FEW, 1, actor),
                 histories.of(List.of(round.id())));
     }
 

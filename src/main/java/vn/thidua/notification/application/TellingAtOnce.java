@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.ActHolders;
 import vn.thidua.identity.ActHolders.Holder;
 import vn.thidua.identity.Correspondence;
+import vn.thidua.notification.Personal;
 import vn.thidua.notification.domain.MailChoice;
 import vn.thidua.notification.domain.Preference;
 import vn.thidua.notification.domain.Preferences;
@@ -62,7 +63,9 @@ public class TellingAtOnce {
 
     private static boolean concerns(Told message, Holder holder) {
         return !message.teller().equals(holder.account().value())
-                && !Collections.disjoint(message.acts(), holder.acts());
+                && (!Collections.disjoint(message.acts(), holder.acts())
+                        || message.acts()
+                                .contains(Personal.code(holder.account().value())));
     }
 
     private void write(Told message, Preference to) {

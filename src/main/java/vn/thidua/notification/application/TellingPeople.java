@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.notification.Notice;
+import vn.thidua.notification.Personal;
 import vn.thidua.notification.domain.MailChoice;
 import vn.thidua.notification.domain.Preferences;
 import vn.thidua.notification.store.MessageLedger;
@@ -38,6 +39,8 @@ public class TellingPeople {
         var acts = new HashMap<UnitId, Set<String>>();
         notice.told().forEach(audience -> acts.computeIfAbsent(audience.unit(), unit -> new TreeSet<>())
                 .add(audience.act().code()));
+        notice.toldInPerson().forEach(one -> acts.computeIfAbsent(one.unit(), unit -> new TreeSet<>())
+                .add(Personal.code(one.account())));
         if (acts.isEmpty()) {
             return;
         }

@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.AccountId;
 import vn.thidua.notification.MessageId;
+import vn.thidua.notification.Personal;
 import vn.thidua.organisation.UnitId;
 
 /** The messages of a unit, as one person there reads them. */
@@ -119,9 +121,17 @@ public class InboxQueries {
     private StatementSpec asked(Reader reader, String sql) {
         return db.sql(sql)
                 .param("unit", reader.unit().value())
-                .param("acts", reader.acts().toArray(String[]::new))
+                .param("acts", heard(reader))
                 .param("account", reader.account().value())
                 .param("since", reader.since().atOffset(ZoneOffset.UTC));
+    }
+
+    /** What is told to the person's duties, and to the person alone. */
+    private static String[] heard(Reader reader) {
+        return Stream.concat(
+                        reader.acts().stream(),
+                        Stream.of(Personal.code(reader.account().value())))
+                .toArray(String[]::new);
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -51,7 +51,8 @@ public class ClusterQueries {
     /** Those of a year that a person sees: kept by the units named. */
     public List<Row> of(int year, List<UUID> keepers) {
         return rows(
-                ROW + "where c.year = :year and c.unit = any(cast(:keepers as uuid[])) order by c.kind desc, c.name",
+                ROW
+                        + "where c.year = :year and c.unit in (select unnest(cast(:keepers as uuid[]))) order by c.kind desc, c.name",
                 year,
                 keepers);
     }

@@ -31,7 +31,7 @@ public class CollectiveQueries implements Collectives {
             """;
 
     private static final String ASKED = """
-            where u.id = any(cast(:under as uuid[]))
+            where u.id in (select unnest(cast(:under as uuid[])))
               and not exists (select from regexp_split_to_table(platform.unaccent_vn(:words), '\\s+') word
                               where strpos(c.words, word) = 0)
             """;
@@ -83,7 +83,7 @@ public class CollectiveQueries implements Collectives {
     @Override
     public List<Collective> called(UnitId under, Collection<String> names) {
         return db.sql(COLLECTIVE + """
-                where u.id = any(cast(:under as uuid[]))
+                where u.id in (select unnest(cast(:under as uuid[])))
                   and platform.unaccent_vn(c.name) in (select platform.unaccent_vn(name) from unnest(:names) name)
                 order by c.name, c.head, c.id
                 """)

@@ -97,7 +97,7 @@ public class PersonBatch {
         return db
                 .sql("""
                 select unit, count(*) as people from organisation.person
-                where id = any(cast(:people as uuid[])) and closed_on is null group by unit
+                where id in (select unnest(cast(:people as uuid[]))) and closed_on is null group by unit
                 """)
                 .param("people", each(people, PersonId::value))
                 .query((row, n) -> Map.entry(new UnitId(row.getObject("unit", UUID.class)), row.getInt("people")))
@@ -111,7 +111,7 @@ public class PersonBatch {
         return db.sql("""
                 update organisation.person
                 set closed_on = :day, closed_cause = 'ENTERED_BY_MISTAKE', closed_note = '', version = version + 1
-                where id = any(cast(:people as uuid[])) and closed_on is null
+                where id in (select unnest(cast(:people as uuid[]))) and closed_on is null
                 """)
                 .param("people", each(people, PersonId::value))
                 .param("day", day)

@@ -21,7 +21,7 @@ import vn.thidua.platform.IdArray;
 public class PersonListQueries {
 
     private static final String ASKED = """
-            where u.id = any(cast(:under as uuid[]))
+            where u.id in (select unnest(cast(:under as uuid[])))
               and (p.closed_on is not null) = :closed
               and
             """;
@@ -121,7 +121,7 @@ public class PersonListQueries {
     /** Others of the same name, marks aside, at or below the unit; those merged away excepted. */
     public List<Person> namesakes(PersonId id, UnitId under) {
         return db.sql(PersonQueries.today() + """
-                where u.id = any(cast(:under as uuid[]))
+                where u.id in (select unnest(cast(:under as uuid[])))
                   and p.words = (select words from organisation.person where id = :id)
                   and p.id <> :id and p.merged_into is null
                 order by p.birth_year, p.id

@@ -85,7 +85,7 @@ public class PersonMatches {
     public void each(UnitId under, Consumer<Known> take) {
         try (var rows = db
                 .sql(KNOWN + """
-                where u.id = any(cast(:under as uuid[])) and p.closed_on is null
+                where u.id in (select unnest(cast(:under as uuid[]))) and p.closed_on is null
                 order by
                 """ + PersonQueries.ORDER)
                 .withFetchSize(AT_ONCE)

@@ -93,7 +93,7 @@ public class PersonQueries implements Persons {
                 join lateral (
                     select h.unit, h.title
                     from organisation.held_post h join organisation.unit_named at on at.id = h.unit
-                    where h.person = p.id and at.id = any(cast(:under as uuid[]))
+                    where h.person = p.id and at.id in (select unnest(cast(:under as uuid[])))
                       and (h.valid_from is null or h.valid_from <= :day) and (h.valid_to is null or h.valid_to >= :day)
                     order by h.position desc limit 1) post on true
                 join organisation.unit_named u on u.id = post.unit
@@ -112,7 +112,7 @@ public class PersonQueries implements Persons {
     public List<Person> called(UnitId under, Collection<String> names) {
         return db.sql(TODAY + """
                 where p.merged_into is null and p.closed_cause is distinct from 'ENTERED_BY_MISTAKE'
-                  and u.id = any(cast(:under as uuid[]))
+                  and u.id in (select unnest(cast(:under as uuid[])))
                   and p.words in (select platform.unaccent_vn(name) from unnest(:names) name)
                 order by
                 """ + ORDER)

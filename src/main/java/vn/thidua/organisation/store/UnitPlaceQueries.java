@@ -31,8 +31,8 @@ class UnitPlaceQueries implements UnitPlaces {
         return jdbc.sql("""
                         select id, latitude, longitude
                         from organisation.unit
-                        where id = any(cast(:units as uuid[])) and latitude is not null and longitude is not null
-                        """).param("units", IdArray.of(units)).query(Placed.class).stream()
+                        where id in (select unnest(cast(:units as uuid[]))) and latitude is not null and longitude is not null
+                        """).param("units", IdArray.of(units)).query(Placed.class).list().stream()
                 .collect(Collectors.toMap(
                         placed -> new UnitId(placed.id()),
                         placed -> new Coordinates(placed.latitude(), placed.longitude())));

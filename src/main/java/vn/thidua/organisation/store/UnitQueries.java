@@ -157,7 +157,7 @@ public class UnitQueries implements Units {
     public Map<UnitId, String> shortNames(Collection<UnitId> ids) {
         return db
                 .sql(
-                        "select s.unit, s.short_name from organisation.unit_standing s where s.unit = any(cast(:ids as uuid[])) and "
+                        "select s.unit, s.short_name from organisation.unit_standing s where s.unit in (select unnest(cast(:ids as uuid[]))) and "
                                 + LATEST)
                 .param("ids", IdArray.of(ids))
                 .param("day", today())
@@ -171,7 +171,8 @@ public class UnitQueries implements Units {
     @Override
     public Map<UnitId, LocalDate> ended(Collection<UnitId> ids) {
         Map<UnitId, LocalDate> ended = new HashMap<>();
-        db.sql("select id, valid_to from organisation.unit where id = any(cast(:ids as uuid[])) and valid_to < :day")
+        db.sql(
+                        "select id, valid_to from organisation.unit where id in (select unnest(cast(:ids as uuid[]))) and valid_to < :day")
                 .param("ids", IdArray.of(ids))
                 .param("day", today())
                 .query(row -> {

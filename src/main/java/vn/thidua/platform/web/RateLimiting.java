@@ -15,7 +15,7 @@ import vn.thidua.platform.web.RateLimits.Counting;
 /** Slows down whoever knocks too often at the pages that need no sign-in: 429, a sentence, and when to come back. */
 public class RateLimiting extends OncePerRequestFilter {
 
-    private static final List<String> ENTRIES = List.of("/sign-in", "/oauth2/", "/login/oauth2/", "/c/");
+    private static final List<String> ENTRIES = List.of("/sign-in", "/oauth2/", "/login/oauth2/", "/c/", "/d/");
     private static final List<String> LINKS =
             List.of("/invitations/", "/first-admin", "/lost-password", "/mail/", "/feeds/");
 

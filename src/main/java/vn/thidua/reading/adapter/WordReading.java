@@ -20,6 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.thidua.platform.WordGate;
+import vn.thidua.platform.WordNumbering;
 import vn.thidua.reading.ReadingReason;
 import vn.thidua.reading.text.Folded;
 import vn.thidua.reading.text.PageAssembly;
@@ -43,7 +45,7 @@ final class WordReading {
     }
 
     SourceText read(Path file) throws IOException {
-        WordPackage.check(file, name);
+        requireSound(file);
         try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 var document = new XWPFDocument(opened)) {
             body(document, new WordNumbering(document));
@@ -60,6 +62,20 @@ final class WordReading {
         var assembly = new PageAssembly();
         assembly.add(page);
         return assembly.of(SourceText.Origin.DOCX);
+    }
+
+    private void requireSound(Path file) throws IOException {
+        var why =
+                switch (WordGate.look(file)) {
+                    case SOUND -> null;
+                    case NO_WORD -> ReadingReason.TYPE_NOT_SUPPORTED;
+                    case DAMAGED -> ReadingReason.DAMAGED;
+                    case SWOLLEN -> ReadingReason.UNPACKS_TOO_MUCH;
+                    case UNSAFE -> ReadingReason.UNSAFE_DOCUMENT;
+                };
+        if (why != null) {
+            throw Refusal.because(why, name);
+        }
     }
 
     private void body(IBody body, WordNumbering numbering) {

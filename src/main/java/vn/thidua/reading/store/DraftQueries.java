@@ -29,7 +29,7 @@ public class DraftQueries {
             """;
 
     private static final String MATCHES = """
-            where unit = any(cast(:units as uuid[]))
+            where unit in (select unnest(cast(:units as uuid[])))
               and (:state = '' and state <> 'DISCARDED' or state = :state)
               and (:words = '' or platform.unaccent_vn(concat_ws(' ', name, symbol, subject, issuer))
                    like '%' || replace(replace(platform.unaccent_vn(:words), '\\', '\\\\'), '%', '\\%') || '%')

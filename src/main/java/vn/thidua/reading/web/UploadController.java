@@ -3,7 +3,6 @@ package vn.thidua.reading.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.platform.web.SentName;
 import vn.thidua.reading.application.ReceivingPaper;
 import vn.thidua.reading.domain.DraftReason;
 import vn.thidua.shared.Actor;
@@ -78,7 +78,7 @@ class UploadController {
     }
 
     private Arrived receive(MultipartFile file, Actor actor) {
-        var name = name(file);
+        var name = SentName.of(file);
         try {
             var kept = Files.createTempFile("upload", null);
             try {
@@ -97,15 +97,5 @@ class UploadController {
     /** An empty file field sends a nameless, empty part. */
     private static boolean isChosen(MultipartFile file) {
         return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
-    }
-
-    /** The last part of the name, for browsers that send the whole path; at most two hundred letters. */
-    private static String name(MultipartFile file) {
-        var sent = String.valueOf(file.getOriginalFilename()).replace('\\', '/');
-        var last = sent.substring(sent.lastIndexOf('/') + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        var name = Normalizer.normalize(last, Normalizer.Form.NFC);
-        return name.substring(Math.max(0, name.length() - 200));
     }
 }

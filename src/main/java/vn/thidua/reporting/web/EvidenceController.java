@@ -3,7 +3,6 @@ package vn.thidua.reporting.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.files.FileId;
 import vn.thidua.platform.web.Notice;
+import vn.thidua.platform.web.SentName;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.application.KeepingEvidence;
 import vn.thidua.reporting.domain.ReportingReason;
@@ -54,7 +54,8 @@ class EvidenceController {
             var kept = Files.createTempFile("evidence", null);
             try {
                 file.transferTo(kept);
-                keeping.add(id, name(file), kept, actor);
+                var name = SentName.of(file);
+                keeping.add(id, name.isEmpty() ? "minh-chung" : name, kept, actor);
             } finally {
                 Files.deleteIfExists(kept);
             }
@@ -67,15 +68,5 @@ class EvidenceController {
     String remove(@PathVariable ReportId id, @PathVariable FileId paper, Actor actor) {
         keeping.remove(id, paper, actor);
         return "redirect:/reports/" + id.value() + "#minh-chung";
-    }
-
-    /** The last part of the name, for browsers that send the whole path. */
-    private static String name(MultipartFile file) {
-        var sent = String.valueOf(file.getOriginalFilename()).replace('\\', '/');
-        var last = sent.substring(sent.lastIndexOf('/') + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        var name = Normalizer.normalize(last.isEmpty() ? "minh-chung" : last, Normalizer.Form.NFC);
-        return name.substring(Math.max(0, name.length() - 200));
     }
 }

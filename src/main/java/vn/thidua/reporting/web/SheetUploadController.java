@@ -3,7 +3,6 @@ package vn.thidua.reporting.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.thidua.platform.web.SentName;
 import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.SheetBatchId;
@@ -23,8 +23,6 @@ import vn.thidua.shared.Actor;
 /** The way in for filled workbooks: for one report, or for any of a period's. */
 @Controller
 class SheetUploadController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final ReceivingSheets receiving;
 
@@ -55,7 +53,7 @@ class SheetUploadController {
             for (var file : files == null ? List.<MultipartFile>of() : files) {
                 if (!file.isEmpty()) {
                     var content = Files.createTempFile("sheet", null);
-                    kept.add(new SentFile(name(file), content));
+                    kept.add(new SentFile(SentName.of(file), content));
                     file.transferTo(content);
                 }
             }
@@ -73,15 +71,5 @@ class SheetUploadController {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The last part of the name, for browsers that send the whole path. */
-    private static String name(MultipartFile file) {
-        var sent = String.valueOf(file.getOriginalFilename()).replace('\\', '/');
-        var last = sent.substring(sent.lastIndexOf('/') + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        var name = Normalizer.normalize(last, Normalizer.Form.NFC);
-        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.platform.web.Download;
 import vn.thidua.reporting.PeriodId;
 import vn.thidua.reporting.ReportId;
 import vn.thidua.reporting.SheetBatchId;

@@ -77,9 +77,9 @@ public class MatterQueries {
                                    exists (select from task.receipt r
                                            where r.directive = d.id and r.unit = :own and r.seen_at is null) as waiting
                             from task.directive d left join task.task t on t.id = d.task
-                            where (d.unit = any(cast(:within as uuid[])) or exists (
+                            where (d.unit in (select unnest(cast(:within as uuid[]))) or exists (
                                       select from task.receipt r
-                                      where r.directive = d.id and r.unit = any(cast(:within as uuid[]))))
+                                      where r.directive = d.id and r.unit in (select unnest(cast(:within as uuid[])))))
                               and (cast(:campaign as uuid) is null or d.campaign = cast(:campaign as uuid))) seen
                         order by waiting desc, at desc
                         limit :most
@@ -97,7 +97,7 @@ public class MatterQueries {
         return jdbc.sql("""
                         select e.id, e.unit, e.asked, e.task, t.title as task_title, e.question, e.due_on, e.state
                         from task.explanation e left join task.task t on t.id = e.task
-                        where (e.unit = any(cast(:within as uuid[])) or e.asked = any(cast(:within as uuid[])))
+                        where (e.unit in (select unnest(cast(:within as uuid[]))) or e.asked in (select unnest(cast(:within as uuid[]))))
                           and (cast(:campaign as uuid) is null or e.campaign = cast(:campaign as uuid))
                         order by array_position(array['ASKED', 'ANSWERED', 'REMARKED', 'WITHDRAWN'], e.state), e.due_on
                         limit :most

@@ -24,8 +24,8 @@ public class TaskQueries {
     private static final String SEEN = """
             from task.task t
             where case when t.state = 'DRAFT' then t.unit = :own
-                  else t.unit = any(cast(:within as uuid[])) or t.lead = any(cast(:within as uuid[]))
-                       or exists (select from task.party p where p.task = t.id and p.unit = any(cast(:within as uuid[]))) end
+                  else t.unit in (select unnest(cast(:within as uuid[]))) or t.lead in (select unnest(cast(:within as uuid[])))
+                       or exists (select from task.party p where p.task = t.id and p.unit in (select unnest(cast(:within as uuid[])))) end
               and case :side
                   when 'LEADING' then t.lead = :own
                   when 'ASSIGNED' then t.unit = :own

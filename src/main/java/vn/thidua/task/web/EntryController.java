@@ -3,7 +3,6 @@ package vn.thidua.task.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.web.Notice;
+import vn.thidua.platform.web.SentName;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Refusal;
 import vn.thidua.task.EntryId;
@@ -80,8 +80,8 @@ class EntryController {
         var sent = new ArrayList<Sent>();
         try {
             for (var file : files == null ? List.<MultipartFile>of() : files) {
-                if (!name(file).isEmpty()) {
-                    sent.add(new Sent(name(file), Files.createTempFile("evidence", null)));
+                if (!SentName.of(file).isEmpty()) {
+                    sent.add(new Sent(SentName.of(file), Files.createTempFile("evidence", null)));
                     file.transferTo(sent.getLast().bytes());
                 }
             }
@@ -93,17 +93,5 @@ class EntryController {
         }
         Notice.done(next, "task.done.entry");
         return "redirect:/tasks/" + id.value() + "#tien-do";
-    }
-
-    /** The last part of the name, for browsers that send the whole path; at most two hundred letters. */
-    private static String name(MultipartFile file) {
-        var sent = file.getOriginalFilename() == null
-                ? ""
-                : file.getOriginalFilename().replace('\\', '/');
-        var last = sent.substring(sent.lastIndexOf('/') + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        var name = Normalizer.normalize(last, Normalizer.Form.NFC);
-        return name.substring(Math.max(0, name.length() - 200));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thidua.interchange.Folding;
 import vn.thidua.shared.Refusal;
 
 /** Headings are known by their letters alone. */

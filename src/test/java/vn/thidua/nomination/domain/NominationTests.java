@@ -206,6 +206,7 @@ class NominationTests {
                 one.round(),
                 one.unit(),
                 one.decider(),
+                null,
                 one.nominee(),
                 one.asked(),
                 one.merit(),
