@@ -80,6 +80,13 @@
   mark();
   document.body.addEventListener('htmx:afterSettle', mark);
 
+  // Saving by itself never sends: it would go to the address, and with the answer, of the button that happens to have the focus.
+  form.addEventListener('htmx:configRequest', event => {
+    if (event.detail.elt !== form) return;
+    event.detail.path = form.getAttribute('hx-post');
+    form.querySelectorAll('button[name]').forEach(button => delete event.detail.parameters[button.name]);
+  });
+
   let unsaved = false;
   form.addEventListener('input', () => (unsaved = true));
   form.addEventListener('submit', () => (unsaved = false));

@@ -78,6 +78,25 @@ class ReportJourneyTests extends JourneyTest {
         browser.look("bao-cao-cua-thon");
     }
 
+    @Test
+    void savingByItselfDoesNotSendWhenTheKeyboardStandsOnTheSendingButton() {
+        as("truongthon.langxuyen");
+        var page = browser.open("/reports");
+        page.locator("main a[href^='/reports/']").first().click();
+        page.waitForURL("**/reports/*-*");
+        var address = page.url();
+        var words = page.locator("textarea[name=proposals]");
+        words.fill("Đề nghị cấp thêm thùng rác công cộng");
+        var saved = page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.keyboard()
+                .press("Tab"));
+        assertThat(page.locator("button[formaction$='/submission']")).isFocused();
+        assertThat(saved.url()).isEqualTo(address);
+        assertThat(page.locator("#da-luu")).containsText("Đã tự lưu");
+        page.reload();
+        assertThat(words).hasValue("Đề nghị cấp thêm thùng rác công cộng");
+        browser.noComplaints();
+    }
+
     private void report(String head) {
         as(head);
         var page = browser.open("/reports");
