@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.DemoTown;
 import vn.thidua.nomination.domain.ReviewState;
 import vn.thidua.nomination.domain.ReviewStep;
+import vn.thidua.nomination.store.NominationFilter;
+import vn.thidua.nomination.store.NominationQueries;
 import vn.thidua.nomination.store.Tallies;
 import vn.thidua.nomination.store.Tallies.Tally;
 import vn.thidua.nomination.store.WaitingNominations;
@@ -72,15 +75,26 @@ class TalliesTests extends NominationStory {
     }
 
     @Test
-    void aDraftIsTheUnitsOwnUntilItIsSentIn() {
+    void aDraftIsTheUnitsOwnUntilItIsSentIn(@Autowired NominationQueries queries) {
         var round = round("", false, 0);
         var draft = drafted(round, "Phạm Thị Hường");
-        assertThat(tallies.of(round)).extracting(Tally::arrived).containsExactly(false);
+        var commune = new NominationFilter(null, town.giaLoc(), List.of(), round, null, "", "");
+        var office = new NominationFilter(
+                List.of(town.cultureOffice()), town.cultureOffice(), List.of(), round, null, "", "");
+        assertThat(queries.counts(commune)).isEmpty();
+        assertThat(queries.counts(office)).isEqualTo(Map.of(ReviewState.DRAFT, 1L));
         papers.add(draft, "REQUEST", "", null, head);
         papers.add(draft, "MINUTES", "", null, head);
         reviewing.take(draft, ReviewStep.SUBMIT, null, head);
         reviewing.take(draft, ReviewStep.RETURN, "Chưa nêu số liệu", officer);
-        assertThat(tallies.of(round)).extracting(Tally::state).containsExactly(ReviewState.RETURNED);
+        assertThat(queries.counts(office)).isEqualTo(Map.of(ReviewState.RETURNED, 1L));
+        assertThat(queries.counts(commune)).isEmpty();
+        reviewing.take(draft, ReviewStep.SUBMIT, null, head);
+        reviewing.take(draft, ReviewStep.RECEIVE, null, officer);
+        reviewing.take(draft, ReviewStep.RETURN, "Chưa nêu số liệu", officer);
+        assertThat(queries.counts(commune)).isEqualTo(Map.of(ReviewState.RETURNED, 1L));
+        var other = new NominationFilter(List.of(town.giaLoc()), town.giaLoc(), List.of(), round, null, "BK_TINH", "");
+        assertThat(queries.counts(other)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.RoundId;
 import vn.thidua.nomination.domain.ReviewState;
+import vn.thidua.nomination.store.Tallies.Tally;
 import vn.thidua.organisation.UnitId;
 
 /**
@@ -25,13 +26,14 @@ public record NominationFilter(
         String award,
         String words) {
 
-    /** Whether it lets through all that arrived at the unit that runs the round. */
-    boolean isWholeRound() {
-        return round != null
-                && within == null
-                && List.of(own).containsAll(writing)
-                && award.isEmpty()
-                && words.isEmpty();
+    /** Whether it shows these, whatever their state, as far as one can tell without their words. */
+    boolean lets(Tally one) {
+        var unit = one.unit();
+        boolean seen = one.isOut()
+                || unit.equals(own)
+                || writing.contains(unit)
+                || one.received() && one.decider().equals(own);
+        return seen && (within == null || within.contains(unit)) && (award.isEmpty() || award.equals(one.award()));
     }
 
     /** The same whatever became of the dossiers. */

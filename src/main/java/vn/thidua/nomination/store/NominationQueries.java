@@ -100,9 +100,9 @@ public class NominationQueries {
 
     /** How many stand where, whatever state the filter asks for. */
     public Map<ReviewState, Long> counts(NominationFilter filter) {
-        if (filter.isWholeRound()) {
+        if (filter.round() != null && filter.words().isEmpty()) {
             return tallies.of(filter.round()).stream()
-                    .filter(Tally::arrived)
+                    .filter(filter::lets)
                     .collect(Collectors.groupingBy(Tally::state, Collectors.summingLong(Tally::dossiers)));
         }
         return seen("select n.state, count(*) as dossiers " + where(filter.inAnyState()) + " group by n.state", filter)

@@ -3,10 +3,13 @@ package vn.thidua.nomination.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.relational.core.mapping.event.AbstractRelationalEventListener;
 import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,41 +18,100 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.eligibility.Office;
 import vn.thidua.eligibility.Subject;
+import vn.thidua.nomination.NominationId;
 import vn.thidua.nomination.RoundId;
 import vn.thidua.nomination.domain.Nomination;
 import vn.thidua.nomination.domain.ReviewState;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.IdArray;
 
 /**
- * How many dossiers of a round stand where, kept until one of them is saved: every page of a queue shows it, and counting a
- * round of thousands costs more than the page. A transaction that writes counts for itself.
+ * How many dossiers of a round stand where. Every page of a queue shows it, and counting a round of thousands costs more than
+ * the page: where each dossier stands is kept, and asked anew of those that were saved since. A transaction that writes counts
+ * for itself.
  */
 @Component
 public class Tallies extends AbstractRelationalEventListener<Nomination> {
 
-    private static final int MOST_ROUNDS = 2_000;
+    private static final int MOST_DOSSIERS = 500_000;
     private static final Duration UNUSED = Duration.ofHours(1);
 
-    /**
-     * So many dossiers alike.
-     *
-     * @param arrived whether the unit that runs the round sees them: sent in, or returned by it
-     */
-    public record Tally(
+    /** Where a dossier stands, as far as it is counted. */
+    private record Standing(
+            UnitId unit,
+            UnitId decider,
             ReviewState state,
             String award,
             Subject subject,
             Office office,
             boolean byCouncil,
-            boolean arrived,
-            long dossiers) {}
+            boolean received) {}
 
-    /** @param before what had been saved when the counting began */
-    private record Kept(List<Tally> tallies, long before) {}
+    private record Row(
+            NominationId id,
+            UnitId unit,
+            UnitId decider,
+            ReviewState state,
+            String award,
+            Subject subject,
+            Office office,
+            boolean byCouncil,
+            boolean received) {
 
-    private final AtomicLong saves = new AtomicLong();
-    private final Map<RoundId, Long> lastSaved = new ConcurrentHashMap<>();
+        Standing standing() {
+            return new Standing(unit, decider, state, award, subject, office, byCouncil, received);
+        }
+    }
+
+    /**
+     * So many dossiers alike.
+     *
+     * @param unit that puts them forward
+     * @param decider that runs the round
+     * @param received whether the decider has ever received them
+     */
+    public record Tally(
+            UnitId unit,
+            UnitId decider,
+            ReviewState state,
+            String award,
+            Subject subject,
+            Office office,
+            boolean byCouncil,
+            boolean received,
+            long dossiers) {
+
+        private static Tally of(Standing one, long dossiers) {
+            return new Tally(
+                    one.unit,
+                    one.decider,
+                    one.state,
+                    one.award,
+                    one.subject,
+                    one.office,
+                    one.byCouncil,
+                    one.received,
+                    dossiers);
+        }
+
+        /** Whether they have left the hands of who writes them. */
+        boolean isOut() {
+            return state != ReviewState.DRAFT && state != ReviewState.RETURNED;
+        }
+    }
+
+    /** @param till how many saves of the round it has in it */
+    private record Kept(Map<NominationId, Standing> dossiers, List<Tally> tallies, long till) {
+
+        static Kept of(Map<NominationId, Standing> dossiers, long till) {
+            return new Kept(dossiers, tallied(dossiers.values()), till);
+        }
+    }
+
+    private final Map<RoundId, Saves> saves = new ConcurrentHashMap<>();
     private final Cache<RoundId, Kept> kept = Caffeine.newBuilder()
-            .maximumSize(MOST_ROUNDS)
+            .maximumWeight(MOST_DOSSIERS)
+            .<RoundId, Kept>weigher((round, one) -> 1 + one.dossiers().size())
             .expireAfterAccess(UNUSED)
             .build();
     private final JdbcClient db;
@@ -62,41 +124,62 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
     public List<Tally> of(RoundId round) {
         boolean writes = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        if (writes) {
-            return counted(round);
-        }
-        var known = kept.getIfPresent(round);
-        if (known == null || known.before() < lastSaved.getOrDefault(round, 0L)) {
-            long before = saves.get();
-            known = new Kept(counted(round), before);
-            kept.put(round, known);
-        }
-        return known.tallies();
+        return writes ? tallied(all(round).values()) : known(round).tallies();
     }
 
-    private List<Tally> counted(RoundId round) {
+    private Kept known(RoundId round) {
+        var before = kept.getIfPresent(round);
+        var since = saves.computeIfAbsent(round, any -> new Saves()).since(before == null ? null : before.till());
+        if (before != null && since.changed() != null && since.changed().isEmpty()) {
+            return before;
+        }
+        var now = before == null || since.changed() == null
+                ? Kept.of(all(round), since.till())
+                : Kept.of(changed(before.dossiers(), since.changed()), since.till());
+        return kept.asMap().merge(round, now, (there, own) -> there.till() > own.till() ? there : own);
+    }
+
+    private Map<NominationId, Standing> all(RoundId round) {
+        return standings("round = :round", "round", round.value());
+    }
+
+    private Map<NominationId, Standing> changed(Map<NominationId, Standing> before, Collection<NominationId> ids) {
+        var now = new HashMap<>(before);
+        now.putAll(standings("id in (select unnest(cast(:ids as uuid[])))", "ids", IdArray.of(ids)));
+        return now;
+    }
+
+    private Map<NominationId, Standing> standings(String which, String name, Object value) {
         return db.sql("""
-                        select state, award, subject, office, by_council,
-                               state not in ('DRAFT', 'RETURNED') or unit = decider or received_on is not null as arrived,
-                               count(*) as dossiers
+                        select id, unit, decider, state, award, subject, office, by_council, received_on is not null as received
                         from nomination.nomination
-                        where round = :round
-                        group by state, award, subject, office, by_council, arrived
-                        """).param("round", round.value()).query(Tally.class).list();
+                        where %s
+                        """.formatted(which)).param(name, value).query(Row.class).list().stream()
+                .collect(Collectors.toMap(Row::id, Row::standing));
     }
 
-    /** Told when others can see the change; what was counted before is counted anew. */
+    private static List<Tally> tallied(Collection<Standing> dossiers) {
+        return dossiers.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(alike -> Tally.of(alike.getKey(), alike.getValue()))
+                .toList();
+    }
+
+    /** Told when others can see the change. */
     @Override
     protected void onAfterSave(AfterSaveEvent<Nomination> saved) {
-        var round = saved.getEntity().round();
+        var id = saved.getEntity().id();
+        var round = saves.computeIfAbsent(saved.getEntity().round(), any -> new Saves());
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            lastSaved.merge(round, saves.incrementAndGet(), Math::max);
+            round.add(id);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                lastSaved.merge(round, saves.incrementAndGet(), Math::max);
+                round.add(id);
             }
         });
     }
