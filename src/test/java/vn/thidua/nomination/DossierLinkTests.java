@@ -102,6 +102,7 @@ class DossierLinkTests extends NominationStory {
         var dossier = only("select id from nomination.own_dossier where name = 'Bùi Thị Nga'");
         send("/own-dossiers/" + dossier + "/steps", head, 302, "step", "CALL_OFF");
 
+        assertThat(wrong).contains("Đường dẫn không mở được", "hỏi đơn vị đã mời");
         assertThat(visit(expired, 404).text()).isEqualTo(wrong);
         assertThat(visit(withdrawn, 404).text()).isEqualTo(wrong);
         assertThat(put(expired, 404, null, "achievement", "Dạy giỏi").text()).isEqualTo(wrong);

@@ -51,6 +51,9 @@ public record OwnDossier(
         @Nullable String reason,
         @Nullable NominationId nomination) {
 
+    /** Days after its last day on which who wrote it by a link still reads the answer there. */
+    public static final int ANSWER_SHOWN = 60;
+
     /**
      * Lời mời: the candidate writes by a link.
      *
@@ -124,9 +127,10 @@ public record OwnDossier(
         return state != OwnDossierState.PREPARING && state != OwnDossierState.CALLED_OFF;
     }
 
-    /** Whether its link still opens it. */
+    /** Whether its link still opens it: until the last day to hand it in, and for the answer a while longer. */
     public boolean opensByLink(LocalDate day) {
-        return tokenHash != null && state != OwnDossierState.CALLED_OFF && !day.isAfter(until);
+        var last = state == OwnDossierState.PREPARING ? until : until.plusDays(ANSWER_SHOWN);
+        return tokenHash != null && state != OwnDossierState.CALLED_OFF && !day.isAfter(last);
     }
 
     /**
@@ -155,10 +159,10 @@ public record OwnDossier(
         }
     }
 
-    /** Handed in on time, with a word of what was done. */
+    /** Handed in on time, with a word of what was done; what the unit gave back has no day of its own, the round has. */
     public OwnDossier handedIn(LocalDate day, Actor by, Instant at) {
         var moved = moved(OwnDossierStep.HAND_IN, null, by, at);
-        if (day.isAfter(until)) {
+        if (state == OwnDossierState.PREPARING && day.isAfter(until)) {
             throw Refusal.because(OwnDossierReason.TOO_LATE, until);
         }
         if (achievement.isEmpty()) {

@@ -1,7 +1,11 @@
 package vn.thidua.nomination.web;
 
+import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +53,12 @@ class DossierLinkController {
         }
         Notice.done(next, form.isHandedIn() ? "nomination.done.HAND_IN" : "nomination.done.own-saved-link");
         return new ModelAndView("redirect:/d/" + token);
+    }
+
+    /** A wrong, an expired and a withdrawn link are answered alike. */
+    @ExceptionHandler
+    ModelAndView nowhere(NoSuchElementException missing) {
+        return new ModelAndView("nomination/own-nowhere", Map.of(), HttpStatus.NOT_FOUND);
     }
 
     /** What can no longer be done is shown by the page itself, as it stands now. */

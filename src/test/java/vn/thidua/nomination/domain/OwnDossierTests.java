@@ -88,6 +88,22 @@ class OwnDossierTests {
     }
 
     @Test
+    void whoHandedInReadsTheAnswerTwoMonthsLonger() {
+        var handedIn = written().handedIn(TODAY.plusDays(5), HEAD, NOW);
+        assertThat(handedIn.opensByLink(TODAY.plusDays(65))).isTrue();
+        assertThat(handedIn.opensByLink(TODAY.plusDays(66))).isFalse();
+    }
+
+    @Test
+    void whatIsGivenBackAfterItsLastDayIsHandedInAgain() {
+        var givenBack = written()
+                .handedIn(TODAY.plusDays(5), HEAD, NOW)
+                .moved(OwnDossierStep.GIVE_BACK, "Thiếu số liệu", HEAD, NOW);
+        assertThat(givenBack.opensByLink(TODAY.plusDays(8))).isTrue();
+        assertThat(givenBack.handedIn(TODAY.plusDays(8), HEAD, NOW).state()).isEqualTo(OwnDossierState.HANDED_IN);
+    }
+
+    @Test
     void itIsHandedInWithAWordOfWhatWasDoneAndOnTime() {
         refuses(() -> invited().handedIn(TODAY, HEAD, NOW), OwnDossierReason.DEED_MISSING);
         var told = written();
