@@ -66,5 +66,36 @@ class OwnDossierJourneyTests extends AwardJourney {
         page.waitForURL("**/nominations/*-*");
         assertThat(page.locator("main")).containsText("Bồi dưỡng 12 học sinh giỏi");
         browser.look("ho-so-da-xac-nhan");
+
+        browser.newPerson();
+        page = browser.open(link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A"));
+        assertThat(page.locator("h1")).containsText("Đường dẫn không mở được");
+        browser.look("duong-dan-sai");
+    }
+
+    @Test
+    void aHeadOfAVillageWritesOfItByAccountTakesItBackAndHandsItInAgain() {
+        as("gialoc");
+        roundOpened("Khen thưởng thôn sáng, xanh, sạch năm 2025");
+        as("truongthon");
+        var page = browser.open("/own-dossiers");
+        page.locator(".row-item:has-text('thôn sáng, xanh, sạch') a").click();
+        page.selectOption("#f-wanted", "GK.COLLECTIVE");
+        page.fill("#f-name", "Tổ tự quản đường hoa Gia Khánh");
+        page.locator("main form button.btn-primary").click();
+        assertThat(page.locator(".td-notice.done")).isVisible();
+        page.fill("#f-achievement", "Trồng và chăm 1.200 m đường hoa năm 2025");
+        page.locator("form:has(#f-achievement) button:not([name])").last().click();
+        assertThat(page.locator(".td-notice.done")).containsText("Đã lưu, chưa nộp");
+        browser.look("ho-so-tu-lap-dang-viet");
+        page.locator("button[name=handIn]").click();
+        assertThat(page.locator("main")).containsText("Chờ xác nhận");
+        browser.look("ho-so-tu-lap-da-nop");
+        page.locator("button[value=TAKE_BACK]").click();
+        assertThat(page.locator("#f-achievement")).hasValue("Trồng và chăm 1.200 m đường hoa năm 2025");
+        page.locator("button[name=handIn]").click();
+        assertThat(page.locator("main")).containsText("Chờ xác nhận");
+        browser.open("/own-dossiers");
+        browser.look("ho-so-tu-lap-cua-toi");
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.nomination.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ import vn.thidua.platform.IdArray;
 public class Tallies extends AbstractRelationalEventListener<Nomination> {
 
     private static final int MOST_DOSSIERS = 500_000;
-    private static final Duration UNUSED = Duration.ofHours(1);
+    /** Then all are counted anew, should another process or a hand at the database have changed them. */
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
 
     /** Where a dossier stands, as far as it is counted. */
     private record Standing(
@@ -112,7 +114,7 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
     private final Cache<RoundId, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_DOSSIERS)
             .<RoundId, Kept>weigher((round, one) -> 1 + one.dossiers().size())
-            .expireAfterAccess(UNUSED)
+            .expireAfter(Expiry.<RoundId, Kept>creating((round, one) -> TRUSTED))
             .build();
     private final JdbcClient db;
 

@@ -19,13 +19,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.thidua.platform.Outage;
 import vn.thidua.shared.Refusal;
 
@@ -86,7 +86,8 @@ class Refusals {
     }
 
     @ExceptionHandler
-    @Nullable ModelAndView anythingElse(Exception failure) throws Exception {
+    @Nullable
+    ModelAndView anythingElse(Exception failure) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
