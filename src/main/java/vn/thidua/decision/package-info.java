@@ -13,6 +13,7 @@
             "commendation",
             "drafting",
             "eligibility",
+            "files",
             "nomination",
             "notification",
             "organisation",

@@ -2,6 +2,8 @@ package vn.thidua.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,14 @@ class DecisionJourneyTests extends JourneyTest {
         page = browser.open("/decisions");
         browser.look("quyet-dinh-danh-sach");
         page.locator("main a[href^='/decisions/']:has-text('125')").click();
+        page.setInputFiles(
+                "#f-copy",
+                new FilePayload(
+                        "QD-125-da-ky.pdf", "application/pdf", "%PDF-1.7 bản quét".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#ban-da-ky form button").last().click();
+        assertThat(page.locator(".td-notice.done")).containsText("Đã thêm bản đã ký");
+        page.locator("#ban-da-ky").scrollIntoViewIfNeeded();
+        browser.look("quyet-dinh-ban-da-ky");
         page.locator("a[href$='/money']").click();
         browser.look("tien-thuong-cua-quyet-dinh");
         page.locator("input[name=source]").first().fill("Ngân sách xã");

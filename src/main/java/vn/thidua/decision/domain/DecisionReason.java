@@ -42,7 +42,15 @@ public enum DecisionReason implements Reason {
     /** Details: what stands in braces and is no place to be filled. */
     PLACE_UNKNOWN,
     /** Only a signed decision has this paper. */
-    NOT_SIGNED;
+    NOT_SIGNED,
+    COPY_MISSING,
+    /** Details: the name of the file. */
+    COPY_KIND,
+    /** Details: the name of the file, the most megabytes. */
+    COPY_TOO_LARGE,
+    /** Details: the most there may be. */
+    TOO_MANY_COPIES,
+    COPY_GONE;
 
     @Override
     public String room() {

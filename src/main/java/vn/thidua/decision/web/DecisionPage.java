@@ -12,6 +12,7 @@ import vn.thidua.decision.domain.DecisionState;
 import vn.thidua.decision.domain.DecisionStep;
 import vn.thidua.decision.domain.DecisionWords;
 import vn.thidua.decision.domain.PaperKind;
+import vn.thidua.decision.store.SignedCopyRows.SignedCopy;
 import vn.thidua.drafting.OfficialPaper;
 import vn.thidua.platform.web.Histories.Line;
 import vn.thidua.platform.web.Paging;
@@ -23,6 +24,8 @@ import vn.thidua.shared.Refusal;
  * @param words as typed when they were refused, else as kept
  * @param number that comes next in the unit's year
  * @param addable dossiers that wait and could go into the draft
+ * @param copies of the signed paper, the latest first
+ * @param keepsCopies whether this person may put one there or take one away
  */
 public record DecisionPage(
         Decision decision,
@@ -40,6 +43,8 @@ public record DecisionPage(
         String place,
         String today,
         long addable,
+        List<SignedCopy> copies,
+        boolean keepsCopies,
         @Nullable Refusal refusal,
         List<Line> history) {
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.decision.DecisionId;
 import vn.thidua.decision.application.DraftingDecisions;
+import vn.thidua.decision.application.KeepingSignedCopies;
 import vn.thidua.decision.application.MovingDecisions;
 import vn.thidua.decision.application.PrintingPapers;
 import vn.thidua.decision.application.SeeingDecisions;
@@ -33,6 +34,7 @@ class DecisionPages {
     private final DraftingDecisions drafting;
     private final MovingDecisions moving;
     private final PrintingPapers printing;
+    private final KeepingSignedCopies copies;
     private final NumberRows numbers;
     private final Letterheads heads;
     private final Units units;
@@ -44,6 +46,7 @@ class DecisionPages {
             DraftingDecisions drafting,
             MovingDecisions moving,
             PrintingPapers printing,
+            KeepingSignedCopies copies,
             NumberRows numbers,
             Letterheads heads,
             Units units,
@@ -53,6 +56,7 @@ class DecisionPages {
         this.drafting = drafting;
         this.moving = moving;
         this.printing = printing;
+        this.copies = copies;
         this.numbers = numbers;
         this.heads = heads;
         this.units = units;
@@ -98,6 +102,8 @@ class DecisionPages {
                 heads.place(decision.unit()),
                 Days.written(today),
                 isDrafter ? drafting.waiting(by).size() : 0,
+                copies.of(id, by),
+                copies.may(decision, by),
                 typed.refusal(),
                 histories.of(List.of(id)));
     }

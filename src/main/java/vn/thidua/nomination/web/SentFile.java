@@ -1,16 +1,14 @@
 package vn.thidua.nomination.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.nomination.application.KeepingDossierPapers.SentPaper;
 import vn.thidua.nomination.domain.NominationReason;
+import vn.thidua.platform.web.PutDown;
 import vn.thidua.shared.Refusal;
 
-/** A file as a form sent it, put down for as long as it is looked at. */
+/** A file that may come with the form of a dossier. */
 final class SentFile {
 
     private SentFile() {}
@@ -35,17 +33,6 @@ final class SentFile {
     }
 
     private static void put(MultipartFile file, Consumer<SentPaper> use) {
-        var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        try {
-            var kept = Files.createTempFile("dossier", ".paper");
-            try {
-                file.transferTo(kept);
-                use.accept(new SentPaper(name, kept));
-            } finally {
-                Files.deleteIfExists(kept);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PutDown.with(file, (name, bytes) -> use.accept(new SentPaper(name, bytes)));
     }
 }
