@@ -11,6 +11,9 @@ public interface Letterheads {
     /** "Gia Lộc" of a commune's committee and of every office below it. */
     String place(UnitId unit);
 
+    /** "xã Gia Lộc" of a commune's committee and of every office below it, as a collective's address says it; else empty. */
+    String locality(UnitId unit);
+
     /**
      * The head of a paper of the unit.
      *

@@ -31,12 +31,25 @@ class UnitLetterheads implements Letterheads {
 
     @Override
     public String place(UnitId id) {
+        var unit = committee(id);
+        var split = split(unit);
+        return split < 0 ? "" : unit.name().substring(split + kind(unit).length() + 2);
+    }
+
+    @Override
+    public String locality(UnitId id) {
+        var unit = committee(id);
+        var split = split(unit);
+        return split < 0 ? "" : unit.name().substring(split + 1);
+    }
+
+    /** The committee itself, or the one the unit stands below; without any the unit at the top. */
+    private Unit committee(UnitId id) {
         var unit = units.get(id);
         while (!COMMITTEES.contains(unit.kind()) && unit.superior().isPresent()) {
             unit = units.get(unit.superior().get());
         }
-        var split = split(unit);
-        return split < 0 ? "" : unit.name().substring(split + kind(unit).length() + 2);
+        return unit;
     }
 
     @Override

@@ -190,6 +190,8 @@ class AwardJourneyTests extends AwardJourney {
         page.locator("main a[href^='/decisions/']").first().click();
         page.locator("form:has(input[value=SIGN]) button").click();
         assertThat(page.locator("h1")).containsText("/QĐ-UBND");
+        assertThat(page.locator(".paper-list tr:has-text('" + VILLAGE + "') td:nth-child(3)"))
+                .hasText("xã Gia Lộc");
         browser.look("quyet-dinh-da-ky");
     }
 

@@ -120,9 +120,13 @@ class AwardLists {
     }
 
     private static String place(DecidedAward one) {
-        return one.post().isEmpty()
-                ? one.unitName()
-                : one.post().contains(one.unitName()) ? one.post() : one.post() + ", " + one.unitName();
+        if (one.post().isEmpty()) {
+            return one.unitName();
+        }
+        boolean isToldAlready = one.post().contains(one.unitName())
+                || one.unitName().endsWith(one.post())
+                || one.name().equals(one.unitName());
+        return isToldAlready ? one.post() : one.post() + ", " + one.unitName();
     }
 
     static String written(@Nullable BigDecimal figure) {

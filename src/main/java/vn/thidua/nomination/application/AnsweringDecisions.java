@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.Holder;
+import vn.thidua.drafting.Letterheads;
 import vn.thidua.nomination.ApprovedNomination;
 import vn.thidua.nomination.ApprovedNominations;
 import vn.thidua.nomination.NominationId;
@@ -37,6 +39,7 @@ public class AnsweringDecisions implements ApprovedNominations {
     private final Rounds rounds;
     private final NominationQueries queries;
     private final Units units;
+    private final Letterheads heads;
     private final Permission permission;
     private final NominationNews news;
 
@@ -45,12 +48,14 @@ public class AnsweringDecisions implements ApprovedNominations {
             Rounds rounds,
             NominationQueries queries,
             Units units,
+            Letterheads heads,
             Permission permission,
             NominationNews news) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.queries = queries;
         this.units = units;
+        this.heads = heads;
         this.permission = permission;
         this.news = news;
     }
@@ -93,6 +98,7 @@ public class AnsweringDecisions implements ApprovedNominations {
         var names = units.shortNames(
                 found.values().stream().map(Nomination::unit).distinct().toList());
         var named = new HashMap<RoundId, String>();
+        var localities = new HashMap<UnitId, String>();
         return ids.stream()
                 .map(id -> {
                     var nomination = found.get(id);
@@ -100,9 +106,20 @@ public class AnsweringDecisions implements ApprovedNominations {
                     var round = named.computeIfAbsent(
                             nomination.round(),
                             asked -> rounds.get(asked).terms().name());
-                    return described(nomination, round, names.getOrDefault(nomination.unit(), ""));
+                    var post = post(nomination, above -> localities.computeIfAbsent(above, heads::locality));
+                    return described(nomination, round, post, names.getOrDefault(nomination.unit(), ""));
                 })
                 .toList();
+    }
+
+    /** A unit has no post; it is told by where it is, since its own name stands there already. */
+    private static String post(Nomination nomination, Function<UnitId, String> locality) {
+        var nominee = nomination.nominee();
+        if (nominee.holderKind() != Holder.Kind.UNIT) {
+            return nominee.post();
+        }
+        boolean isProposer = nominee.holder().equals(nomination.unit().value());
+        return locality.apply(isProposer ? nomination.decider() : nomination.unit());
     }
 
     private static void requireWaiting(Nomination nomination) {
@@ -114,7 +131,7 @@ public class AnsweringDecisions implements ApprovedNominations {
         }
     }
 
-    private static ApprovedNomination described(Nomination nomination, String round, String unit) {
+    private static ApprovedNomination described(Nomination nomination, String round, String post, String unit) {
         var nominee = nomination.nominee();
         var asked = nomination.asked();
         return new ApprovedNomination(
@@ -125,7 +142,7 @@ public class AnsweringDecisions implements ApprovedNominations {
                 nominee.subject(),
                 nominee.salutation(),
                 nominee.name(),
-                nominee.post(),
+                post,
                 nomination.unit(),
                 unit,
                 asked.award(),
