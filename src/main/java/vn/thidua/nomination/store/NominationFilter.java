@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.RoundId;
 import vn.thidua.nomination.domain.ReviewState;
-import vn.thidua.nomination.store.Tallies.Tally;
+import vn.thidua.nomination.store.Tallies.Standing;
 import vn.thidua.organisation.UnitId;
 
 /**
@@ -27,7 +27,7 @@ public record NominationFilter(
         String words) {
 
     /** Whether it shows these, whatever their state, as far as one can tell without their words. */
-    boolean lets(Tally one) {
+    boolean lets(Standing one) {
         var unit = one.unit();
         boolean seen = one.isOut()
                 || unit.equals(own)

@@ -102,7 +102,7 @@ public class NominationQueries {
     public Map<ReviewState, Long> counts(NominationFilter filter) {
         if (filter.round() != null && filter.words().isEmpty()) {
             return tallies.of(filter.round()).stream()
-                    .filter(filter::lets)
+                    .filter(tally -> filter.lets(tally.standing()))
                     .collect(Collectors.groupingBy(Tally::state, Collectors.summingLong(Tally::dossiers)));
         }
         return seen("select n.state, count(*) as dossiers " + where(filter.inAnyState()) + " group by n.state", filter)

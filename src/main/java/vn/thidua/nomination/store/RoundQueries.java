@@ -131,8 +131,8 @@ public class RoundQueries {
     private static Used used(Tally tally) {
         long dossiers = tally.dossiers();
         return new Used(
-                tally.award(),
-                tally.subject(),
+                tally.standing().award(),
+                tally.standing().subject(),
                 dossiers,
                 NOT_SENT.contains(tally.state()) ? 0 : dossiers,
                 APPROVED.contains(tally.state()) ? dossiers : 0);

@@ -33,7 +33,7 @@ final class Saves {
 
     /** @param from how many saves are known; null: none */
     synchronized Since since(@Nullable Long from) {
-        if (from == null || till - from > latest.size()) {
+        if (from == null || from > till || till - from > latest.size()) {
             return new Since(null, till);
         }
         var changed = new HashSet<NominationId>();

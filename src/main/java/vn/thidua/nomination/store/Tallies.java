@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.relational.core.mapping.event.AbstractRelationalEventListener;
@@ -35,11 +34,19 @@ import vn.thidua.platform.IdArray;
 public class Tallies extends AbstractRelationalEventListener<Nomination> {
 
     private static final int MOST_DOSSIERS = 500_000;
+    /** Longer than what is counted is trusted, so that nothing is counted without the saves after it. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
     /** Then all are counted anew, should another process or a hand at the database have changed them. */
     private static final Duration TRUSTED = Duration.ofMinutes(1);
 
-    /** Where a dossier stands, as far as it is counted. */
-    private record Standing(
+    /**
+     * Where a dossier stands, as far as it is counted.
+     *
+     * @param unit that puts it forward
+     * @param decider that runs the round
+     * @param received whether the decider has ever received it
+     */
+    public record Standing(
             UnitId unit,
             UnitId decider,
             ReviewState state,
@@ -47,7 +54,21 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
             Subject subject,
             Office office,
             boolean byCouncil,
-            boolean received) {}
+            boolean received) {
+
+        /** Whether it has left the hands of who writes it. */
+        boolean isOut() {
+            return state != ReviewState.DRAFT && state != ReviewState.RETURNED;
+        }
+    }
+
+    /** So many dossiers that stand alike. */
+    public record Tally(Standing standing, long dossiers) {
+
+        public ReviewState state() {
+            return standing.state();
+        }
+    }
 
     private record Row(
             NominationId id,
@@ -65,43 +86,6 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
         }
     }
 
-    /**
-     * So many dossiers alike.
-     *
-     * @param unit that puts them forward
-     * @param decider that runs the round
-     * @param received whether the decider has ever received them
-     */
-    public record Tally(
-            UnitId unit,
-            UnitId decider,
-            ReviewState state,
-            String award,
-            Subject subject,
-            Office office,
-            boolean byCouncil,
-            boolean received,
-            long dossiers) {
-
-        private static Tally of(Standing one, long dossiers) {
-            return new Tally(
-                    one.unit,
-                    one.decider,
-                    one.state,
-                    one.award,
-                    one.subject,
-                    one.office,
-                    one.byCouncil,
-                    one.received,
-                    dossiers);
-        }
-
-        /** Whether they have left the hands of who writes them. */
-        boolean isOut() {
-            return state != ReviewState.DRAFT && state != ReviewState.RETURNED;
-        }
-    }
-
     /** @param till how many saves of the round it has in it */
     private record Kept(Map<NominationId, Standing> dossiers, List<Tally> tallies, long till) {
 
@@ -110,7 +94,8 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
         }
     }
 
-    private final Map<RoundId, Saves> saves = new ConcurrentHashMap<>();
+    private final Cache<RoundId, Saves> saves =
+            Caffeine.newBuilder().expireAfterAccess(REMEMBERED).build();
     private final Cache<RoundId, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_DOSSIERS)
             .<RoundId, Kept>weigher((round, one) -> 1 + one.dossiers().size())
@@ -131,7 +116,7 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
 
     private Kept known(RoundId round) {
         var before = kept.getIfPresent(round);
-        var since = saves.computeIfAbsent(round, any -> new Saves()).since(before == null ? null : before.till());
+        var since = saves.get(round, any -> new Saves()).since(before == null ? null : before.till());
         if (before != null && since.changed() != null && since.changed().isEmpty()) {
             return before;
         }
@@ -165,7 +150,7 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(alike -> Tally.of(alike.getKey(), alike.getValue()))
+                .map(alike -> new Tally(alike.getKey(), alike.getValue()))
                 .toList();
     }
 
@@ -173,7 +158,7 @@ public class Tallies extends AbstractRelationalEventListener<Nomination> {
     @Override
     protected void onAfterSave(AfterSaveEvent<Nomination> saved) {
         var id = saved.getEntity().id();
-        var round = saves.computeIfAbsent(saved.getEntity().round(), any -> new Saves());
+        var round = saves.get(saved.getEntity().round(), any -> new Saves());
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             round.add(id);
             return;

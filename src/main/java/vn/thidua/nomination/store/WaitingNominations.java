@@ -103,7 +103,7 @@ public class WaitingNominations {
         for (var tally : tallies.of(round.id())) {
             var why = why(tally);
             if (why != null) {
-                var office = why == Why.FORWARD ? tally.office() : null;
+                var office = why == Why.FORWARD ? tally.standing().office() : null;
                 var kind = new Waiting(why, round.id(), round.name(), tally.state(), office, 0, round.closesOn());
                 dossiers.merge(kind, tally.dossiers(), Long::sum);
             }
@@ -115,7 +115,7 @@ public class WaitingNominations {
         return switch (tally.state()) {
             case SUBMITTED -> Why.RECEIVE;
             case RECEIVED -> Why.APPRAISE;
-            case APPRAISED -> tally.byCouncil() ? Why.TABLE : Why.CONCLUDE;
+            case APPRAISED -> tally.standing().byCouncil() ? Why.TABLE : Why.CONCLUDE;
             case APPROVED -> Why.FORWARD;
             default -> null;
         };

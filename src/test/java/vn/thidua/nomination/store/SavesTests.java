@@ -17,6 +17,7 @@ class SavesTests {
     void whoKnowsNothingAsksOfAll() {
         saves.add(huong);
         assertThat(saves.since(null)).isEqualTo(new Saves.Since(null, 1));
+        assertThat(saves.since(2L).changed()).isNull();
     }
 
     @Test
